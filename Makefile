@@ -1,0 +1,3 @@
+.PHONY: lint
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct OnRecord: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "onrecord")
+}
