@@ -1,0 +1,92 @@
+/// Builds a ``Lexicon`` from the texts of its lists.
+public struct LexiconBuilder {
+    private var entries: [UInt64: Lexicon.Entry] = [:]
+    private var verbs: [ReportingVerb] = []
+    private var version = WordKey.start
+
+    /// Starts with nothing.
+    public init() {}
+
+    /// Adds a list of one word or phrase a line, all of one class; lines that start with `#` are comments.
+    public mutating func add(words text: String, class wordClass: WordClass) {
+        sign(text)
+        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+            insert(line, wordClass)
+        }
+    }
+
+    /// Adds a list of classes: a name, a colon and words a line.
+    public mutating func add(classes text: String, file: String) throws(LexiconError) {
+        sign(text)
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, let wordClass = WordClass.named[String(parts[0])] else {
+                throw .malformed(file: file, line: number + 1)
+            }
+            for word in parts[1].split(separator: " ") { insert(word.utf8, wordClass) }
+        }
+    }
+
+    /// Adds the reporting verbs: lemma, class, third person, past, participle and -ing form a line, by tabulators.
+    public mutating func add(verbs text: String, file: String) throws(LexiconError) {
+        sign(text)
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let fields = line.split(separator: "\t")
+            let sense = fields.count == 6 ? fields[1].split(separator: "-") : []
+            guard let name = sense.first, let sense = ReportingVerb.Sense(rawValue: String(name)) else {
+                throw .malformed(file: file, line: number + 1)
+            }
+            let isWeak = fields[1].hasSuffix("-weak")
+            verbs.append(ReportingVerb(lemma: String(fields[0]), sense: sense, isWeak: isWeak))
+            let forms: [VerbForm] = [.third, .past, .participle, .gerund]
+            for (field, form) in zip(fields[2...], forms) { insert(verb: field, form) }
+            insert(verb: fields[0], .base)
+        }
+    }
+
+    /// The lexicon of all that was added.
+    public func build() -> Lexicon {
+        Lexicon(entries: entries, verbs: verbs, version: version)
+    }
+
+    private mutating func insert(_ word: some Sequence<UInt8>, _ wordClass: WordClass) {
+        let key = WordKey.of(WordFolder.standard.fold(word))
+        entries[key, default: .unknown].classes.insert(wordClass)
+    }
+
+    private mutating func insert(verb word: Substring, _ form: VerbForm) {
+        let key = WordKey.of(WordFolder.standard.fold(word.utf8))
+        // A form that two verbs share belongs to the first; a past that is the base too (`read`) counts as past.
+        if let known = entries[key], known.verb >= 0 {
+            if form != .base || known.verb != verbs.count - 1 { return }
+        }
+        entries[key, default: .unknown].verb = Int16(verbs.count - 1)
+        entries[key, default: .unknown].form = form == .base && entries[key]?.form == .past ? .past : form
+    }
+
+    private mutating func sign(_ text: String) {
+        for byte in text.utf8 { version = WordKey.adding(byte, to: version) }
+    }
+}
+
+extension Lexicon {
+    /// The lexicon of the lists that are shipped with the program.
+    ///
+    /// - Throws: ``LexiconError`` where a list is missing or damaged.
+    public static func load() throws(LexiconError) -> Lexicon {
+        let folder = try LexiconFolder()
+        var builder = LexiconBuilder()
+        let lists: [(String, WordClass)] = [
+            ("common-words.txt", .common), ("given-names.txt", .givenName), ("places.txt", .place),
+            ("nationalities.txt", .nationality),
+        ]
+        for (file, wordClass) in lists { builder.add(words: try folder.text(file), class: wordClass) }
+        for file in ["word-classes.txt", "abbreviations.txt"] {
+            try builder.add(classes: try folder.text(file), file: file)
+        }
+        try builder.add(verbs: try folder.text("reporting-verbs.txt"), file: "reporting-verbs.txt")
+        return builder.build()
+    }
+}
