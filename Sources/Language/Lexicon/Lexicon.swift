@@ -17,13 +17,20 @@ public struct Lexicon: Sendable {
 
     /// The reporting verbs, which entries point to.
     public let verbs: [ReportingVerb]
+    /// Words for people that stand for several roles, folded, with the roles they may mean.
+    public let roleKinds: [String: Set<String>]
     /// Changes with every change of the lists.
     public let version: UInt64
     private let keys: [UInt64]
     private let slots: [Entry]
     private let mask: Int
 
-    init(entries: [UInt64: Entry], verbs: [ReportingVerb], version: UInt64) {
+    init(
+        entries: [UInt64: Entry],
+        verbs: [ReportingVerb],
+        roleKinds: [String: Set<String>],
+        version: UInt64
+    ) {
         var capacity = 16
         while capacity < entries.count * 2 { capacity *= 2 }
         var keys = [UInt64](repeating: 0, count: capacity)
@@ -37,6 +44,7 @@ public struct Lexicon: Sendable {
         self.keys = keys
         self.slots = slots
         self.verbs = verbs
+        self.roleKinds = roleKinds
         self.version = version
         mask = capacity - 1
     }

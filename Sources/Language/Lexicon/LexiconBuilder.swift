@@ -2,6 +2,7 @@
 public struct LexiconBuilder {
     private var entries: [UInt64: Lexicon.Entry] = [:]
     private var verbs: [ReportingVerb] = []
+    private var roleKinds: [String: Set<String>] = [:]
     private var version = WordKey.start
 
     /// Starts with nothing.
@@ -28,6 +29,18 @@ public struct LexiconBuilder {
         }
     }
 
+    /// Adds words for people and the roles that they may mean: a word, a colon and roles a line.
+    public mutating func add(roleKinds text: String, file: String) throws(LexiconError) {
+        sign(text)
+        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2 else { throw .malformed(file: file, line: number + 1) }
+            let roles = parts[1].split(separator: " ").map { WordFolder.standard.fold(String($0)) }
+            roleKinds[WordFolder.standard.fold(String(parts[0])), default: []].formUnion(roles)
+        }
+    }
+
     /// Adds the reporting verbs: lemma, class, third person, past, participle and -ing form a line, by tabulators.
     public mutating func add(verbs text: String, file: String) throws(LexiconError) {
         sign(text)
@@ -48,7 +61,7 @@ public struct LexiconBuilder {
 
     /// The lexicon of all that was added.
     public func build() -> Lexicon {
-        Lexicon(entries: entries, verbs: verbs, version: version)
+        Lexicon(entries: entries, verbs: verbs, roleKinds: roleKinds, version: version)
     }
 
     private mutating func insert(_ word: some Sequence<UInt8>, _ wordClass: WordClass) {
@@ -86,6 +99,7 @@ extension Lexicon {
         for file in ["word-classes.txt", "abbreviations.txt"] {
             try builder.add(classes: try folder.text(file), file: file)
         }
+        try builder.add(roleKinds: try folder.text("role-kinds.txt"), file: "role-kinds.txt")
         try builder.add(verbs: try folder.text("reporting-verbs.txt"), file: "reporting-verbs.txt")
         return builder.build()
     }

@@ -8,16 +8,17 @@ enum ByteClass: UInt8 {
     /// The first byte of a scalar of several bytes, which must be decoded to know.
     case lead
 
-    static let table: [ByteClass] = (0...255).map { (byte: UInt8) in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-        case 0x0A: .newline
-        case 0x00...0x20, 0x7F: .space
-        case 0x80...0xFF: .lead
-        default: .mark
+    static let table: [ByteClass] = (0...255)
+        .map { (byte: UInt8) in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
+            case 0x0A: .newline
+            case 0x00...0x20, 0x7F: .space
+            case 0x80...0xFF: .lead
+            default: .mark
+            }
         }
-    }
 }
 
 /// What a scalar beyond ASCII is.

@@ -166,7 +166,8 @@ struct TokenScanner {
             let afterSpace = byte(at: position + 1) == 0x20 ? position + 2 : position + 1
             let beforeNumber = isDigit(at: afterSpace)
             let isTitle = !classes.isDisjoint(with: [.title, .abbreviationBefore]) && isCapital
-            let isName = isTitle && isCapitalLetter(at: afterSpace) && !classes.contains(.function.subtracting(.negation))
+            let isName =
+                isTitle && isCapitalLetter(at: afterSpace) && !classes.contains(.function.subtracting(.negation))
             guard beforeNumber || (isName && classes.contains(.abbreviationBefore)) else { return }
         }
         position += 1

@@ -1,0 +1,190 @@
+import Language
+import Model
+
+/// Joins the names of one article to entities: full names first, then what is short for them.
+struct EntityCatalogBuilder {
+    private let article: ParsedArticle
+    private let names: [NameMention]
+    private var drafts: [EntityDraft] = []
+    private var draftOf: [Int]
+    private var words: [[String]]
+
+    init(article: ParsedArticle, names: [NameMention]) {
+        self.article = article
+        self.names = names
+        draftOf = [Int](repeating: -1, count: names.count)
+        words = names.map { name in
+            name.tokens.filter { article.tokens[$0].kind != .symbol }
+                .map {
+                    String(decoding: WordFolder.standard.fold(article.text[article.tokens[$0].range]), as: UTF8.self)
+                }
+        }
+    }
+
+    func build() -> EntityCatalog {
+        var builder = self
+        builder.joinFullNames()
+        builder.joinSingleNames()
+        return builder.catalog()
+    }
+
+    // MARK: Full names
+
+    private mutating func joinFullNames() {
+        var byWords: [[String]: Int] = [:]
+        var bySurname: [String: [Int]] = [:]
+        for index in names.indices where names[index].tokens.count > 1 {
+            let words = self.words[index]
+            let isThing = !names[index].evidence.isDisjoint(with: [.organization, .place, .event])
+            var draft = byWords[words]
+            if draft == nil && !isThing { draft = samePerson(as: words, among: bySurname[surname(words)] ?? []) }
+            if draft == nil {
+                draft = drafts.count
+                drafts.append(EntityDraft(words: words, mentions: []))
+                if !isThing { bySurname[surname(words), default: []].append(drafts.count - 1) }
+            }
+            guard let draft else { continue }
+            byWords[words] = draft
+            add(index, to: draft)
+            if words.count > drafts[draft].words.count { drafts[draft].words = words }
+        }
+        for index in drafts.indices {
+            drafts[index].isPerson = type(of: drafts[index]) == .person
+        }
+    }
+
+    private func surname(_ words: [String]) -> String { EntityDraft(words: words, mentions: []).surname }
+
+    /// The draft among `candidates` that the same person's name has, spelled otherwise or with a middle name.
+    private func samePerson(as words: [String], among candidates: [Int]) -> Int? {
+        let suffix = EntityDraft(words: words, mentions: []).suffix
+        return candidates.last { candidate in
+            let other = drafts[candidate]
+            guard let first = words.first, let known = other.words.first else { return false }
+            if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return false }
+            return first == known || isInitial(first, of: known) || isInitial(known, of: first)
+                || SpellingDistance.isVariant(first, of: known)
+        }
+    }
+
+    private func isInitial(_ word: String, of name: String) -> Bool {
+        word.hasSuffix(".") && word.utf8.count == 2 && word.utf8.first == name.utf8.first
+    }
+
+    private mutating func add(_ name: Int, to draft: Int) {
+        drafts[draft].mentions.append(name)
+        drafts[draft].evidence.add(names[name].evidence)
+        draftOf[name] = draft
+    }
+
+    // MARK: Single names
+
+    private mutating func joinSingleNames() {
+        var byWord: [String: Int] = [:]
+        let people = drafts.indices.filter { drafts[$0].isPerson }
+        let bySurname = Dictionary(grouping: people) { drafts[$0].surname }
+        let byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
+        let byAcronym = acronyms()
+        for index in names.indices where names[index].tokens.count == 1 {
+            let word = words[index].first ?? ""
+            var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
+            if draft == nil, byWord[word] == nil { draft = misspelled(word, bySurname) }
+            draft = draft ?? byWord[word]
+            if draft == nil {
+                draft = drafts.count
+                byWord[word] = draft
+                drafts.append(EntityDraft(words: [word], mentions: []))
+            }
+            if let draft { add(index, to: draft) }
+        }
+    }
+
+    /// The person of that surname or given name, the one named last where there are several.
+    private func person(
+        _ name: Int,
+        _ word: String,
+        _ bySurname: [String: [Int]],
+        _ byGivenName: [String: [Int]]
+    ) -> Int? {
+        let evidence = names[name].evidence
+        if !evidence.isDisjoint(with: [.place, .group]) && evidence.isDisjoint(with: [.masculine, .feminine]) {
+            // `Washington` is the man only where nothing says that it is the city.
+            if evidence.contains(.location) || !evidence.contains(.speaks) { return nil }
+        }
+        var candidates = bySurname[word] ?? []
+        if candidates.isEmpty { candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? [] }
+        candidates = candidates.filter { agrees(drafts[$0].evidence, with: evidence) }
+        if candidates.count < 2 { return candidates.first }
+        return candidates.max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
+    }
+
+    private func agrees(_ known: EvidenceCount, with evidence: NameMention.Evidence) -> Bool {
+        if evidence.contains(.masculine) { return known.feminine == 0 }
+        if evidence.contains(.feminine) { return known.masculine == 0 }
+        return true
+    }
+
+    /// The place among the names of the draft's last mention before `name`; one that only follows counts least.
+    private func lastMention(of draft: Int, before name: Int) -> Int {
+        drafts[draft].mentions.last { $0 < name } ?? -(drafts[draft].mentions.first ?? 0)
+    }
+
+    /// A surname with one wrong letter, where nobody bears the word as it is printed.
+    private func misspelled(_ word: String, _ bySurname: [String: [Int]]) -> Int? {
+        guard word.utf8.count >= 6 else { return nil }
+        let similar = bySurname.filter { SpellingDistance.isTypo(word, of: $0.key) }
+        guard similar.count == 1, let people = similar.first?.value, people.count == 1 else { return nil }
+        return people.first
+    }
+
+    private func acronyms() -> [String: Int] {
+        var acronyms: [String: Int] = [:]
+        for index in drafts.indices where !drafts[index].isPerson && drafts[index].words.count > 1 {
+            guard let mention = drafts[index].mentions.first else { continue }
+            let letters = names[mention].tokens.filter { article.tokens[$0].isCapitalized }
+                .compactMap {
+                    WordFolder.standard.fold(article.text[article.tokens[$0].range]).first
+                }
+            let acronym = String(decoding: letters, as: UTF8.self)
+            if letters.count >= 2 && acronyms[acronym] == nil { acronyms[acronym] = index }
+        }
+        return acronyms
+    }
+
+    // MARK: The result
+
+    private func type(of draft: EntityDraft) -> EntityType {
+        guard let mention = draft.mentions.first else { return .other }
+        let tokens = names[mention].tokens
+        let hasCommonWord = tokens.contains {
+            article.tokens[$0].is(.common) && !article.tokens[$0].is(.givenName)
+        }
+        return EntityClassifier().type(draft.evidence, wordCount: draft.words.count, hasCommonWord: hasCommonWord)
+    }
+
+    private func catalog() -> EntityCatalog {
+        let order = drafts.indices.filter { !drafts[$0].mentions.isEmpty }
+            .sorted {
+                (drafts[$0].mentions.min() ?? 0) < (drafts[$1].mentions.min() ?? 0)
+            }
+        var rank = [Int](repeating: -1, count: drafts.count)
+        for (position, draft) in order.enumerated() { rank[draft] = position }
+        var nameAt = [Int32](repeating: -1, count: article.tokens.count)
+        for (index, name) in names.enumerated() {
+            for token in name.tokens { nameAt[token] = Int32(index) }
+        }
+        let items = order.map { index in
+            let draft = drafts[index]
+            let fullest = draft.mentions.max { names[$0].tokens.count < names[$1].tokens.count }
+            return EntityCatalog.Item(
+                words: draft.words,
+                name: fullest.map { article.string(names[$0].tokens) } ?? "",
+                type: type(of: draft),
+                mentions: draft.mentions.sorted(),
+                isMasculine: draft.evidence.masculine > draft.evidence.feminine,
+                isFeminine: draft.evidence.feminine > draft.evidence.masculine
+            )
+        }
+        return EntityCatalog(names: names, items: items, entityOf: draftOf.map { rank[$0] }, nameAt: nameAt)
+    }
+}

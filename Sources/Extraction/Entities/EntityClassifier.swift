@@ -1,0 +1,28 @@
+import Model
+
+/// Decides what kind of thing a name names.
+struct EntityClassifier {
+    /// The kind of a name of `wordCount` words with that evidence.
+    ///
+    /// Words in the name count for more than words around it; a name of two or three words that nothing speaks against
+    /// is a person's.
+    func type(_ evidence: EvidenceCount, wordCount: Int, hasCommonWord: Bool) -> EntityType {
+        if evidence.masculine + evidence.feminine > 0 { return .person }
+        if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
+        if evidence.group > 0 { return .group }
+        if evidence.organization > 0 && evidence.organization >= evidence.person { return .organization }
+        if evidence.place > 0 && evidence.place >= evidence.person { return .place }
+        if evidence.person > 0 { return .person }
+        if wordCount == 1 { return single(evidence) }
+        if evidence.article > 0 && evidence.article >= evidence.speaks { return .organization }
+        if evidence.location > evidence.speaks { return .place }
+        if wordCount <= 3 && !hasCommonWord { return .person }
+        return evidence.speaks > 0 && wordCount == 2 ? .person : .other
+    }
+
+    private func single(_ evidence: EvidenceCount) -> EntityType {
+        if evidence.article > 0 { return .organization }
+        if evidence.location > evidence.speaks { return .place }
+        return evidence.speaks > 0 ? .person : .other
+    }
+}

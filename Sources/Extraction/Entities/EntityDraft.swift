@@ -1,0 +1,46 @@
+/// An entity while its mentions are collected.
+struct EntityDraft {
+    /// The folded words of its fullest name, titles left out.
+    var words: [String]
+    /// The indexes of its mentions among the article's names.
+    var mentions: [Int]
+    /// What its mentions say of its kind, with how many say so.
+    var evidence = EvidenceCount()
+    /// Whether it is a person, decided from the names of several words before single words are joined.
+    var isPerson = false
+
+    /// The last word, without `jr` and the like.
+    var surname: String { words.last { !EntityDraft.suffixes.contains($0) } ?? "" }
+
+    /// `jr`, `ii` and the like at the end, which keep father and son apart.
+    var suffix: String? { words.last.flatMap { EntityDraft.suffixes.contains($0) ? $0 : nil } }
+
+    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+}
+
+/// How many mentions speak for which kind.
+struct EvidenceCount {
+    private(set) var person = 0
+    private(set) var organization = 0
+    private(set) var place = 0
+    private(set) var location = 0
+    private(set) var event = 0
+    private(set) var group = 0
+    private(set) var article = 0
+    private(set) var speaks = 0
+    private(set) var masculine = 0
+    private(set) var feminine = 0
+
+    mutating func add(_ evidence: NameMention.Evidence) {
+        if evidence.contains(.person) { person += 1 }
+        if evidence.contains(.organization) { organization += 1 }
+        if evidence.contains(.place) { place += 1 }
+        if evidence.contains(.location) { location += 1 }
+        if evidence.contains(.event) { event += 1 }
+        if evidence.contains(.group) { group += 1 }
+        if evidence.contains(.article) { article += 1 }
+        if evidence.contains(.speaks) { speaks += 1 }
+        if evidence.contains(.masculine) { masculine += 1 }
+        if evidence.contains(.feminine) { feminine += 1 }
+    }
+}

@@ -1,0 +1,81 @@
+import Language
+import Model
+
+/// Reads what speaks for the kind of a name: the words in it and around it.
+struct NameEvidenceReader {
+    let article: ParsedArticle
+    let sentence: Range<Int>
+
+    private var tokens: [Token] { article.tokens }
+
+    func evidence(of name: Range<Int>, role: Range<Int>) -> NameMention.Evidence {
+        var evidence = inside(name)
+        evidence.formUnion(before(name))
+        if !role.isEmpty && !evidence.contains(.organization) {
+            evidence.insert(.person)
+            for index in role { evidence.formUnion(gender(index)) }
+        }
+        if speaks(name) { evidence.insert(.speaks) }
+        return evidence
+    }
+
+    private func inside(_ name: Range<Int>) -> NameMention.Evidence {
+        var evidence: NameMention.Evidence = []
+        let first = tokens[name.lowerBound]
+        let last = tokens[name.upperBound - 1]
+        if name.count > 1 {
+            if last.is(.organizationWord) || hasOrganizationHead(name) { evidence.insert(.organization) }
+            if last.is(.placeWord) && !last.is(.organizationWord) { evidence.insert(.place) }
+            if last.is(.eventWord) { evidence.insert(.event) }
+            if last.is(.suffix) { evidence.insert(.person) }
+            if first.is(.givenName) && !evidence.contains(.organization) { evidence.insert(.person) }
+            if name.dropFirst().contains(where: { tokens[$0].shape.contains(.initial) }) { evidence.insert(.person) }
+        } else {
+            if first.is(.nationality) { evidence.insert(.group) }
+            if first.is(.organizationWord) && first.is(.common) { evidence.insert(.organization) }
+            if first.is(.givenName) { evidence.insert(.person) }
+            let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 6
+            if isAcronym && !first.is(.place) { evidence.insert(.organization) }
+        }
+        let phrase = article.string(name)
+        if article.lexicon.entry(of: phrase).classes.contains(.place) { evidence.insert(.place) }
+        return evidence
+    }
+
+    private func hasOrganizationHead(_ name: Range<Int>) -> Bool {
+        let joint = name.first { tokens[$0].is(.connector) && !tokens[$0].isCapitalized }
+        guard let joint, joint > name.lowerBound else { return false }
+        return tokens[joint - 1].is(.organizationWord)
+    }
+
+    private func before(_ name: Range<Int>) -> NameMention.Evidence {
+        guard name.lowerBound > sentence.lowerBound else { return [] }
+        let index = name.lowerBound - 1
+        if article.isWord(index, "in") || article.isWord(index, "near") || article.isWord(index, "at") {
+            return .location
+        }
+        return article.isWord(index, "the") ? .article : []
+    }
+
+    /// The gender that a title itself tells.
+    private func gender(_ index: Int) -> NameMention.Evidence {
+        let masculine = ["mr", "mr.", "sir", "lord", "chairman", "congressman", "spokesman", "king", "prince", "pope"]
+        let feminine = ["mrs", "mrs.", "ms", "ms.", "miss", "dame", "lady", "chairwoman", "spokeswoman", "queen"]
+        if masculine.contains(where: { article.isWord(index, $0) }) { return .masculine }
+        return feminine.contains(where: { article.isWord(index, $0) }) ? .feminine : []
+    }
+
+    /// Whether a verb of saying stands directly behind the name, or before it where a quotation does.
+    private func speaks(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        if next < sentence.upperBound, isSpeech(next) { return true }
+        return name.lowerBound > sentence.lowerBound && isSpeech(name.lowerBound - 1)
+            && article.isWord(name.lowerBound - 1, "said")
+    }
+
+    private func isSpeech(_ index: Int) -> Bool {
+        let entry = tokens[index].entry
+        guard entry.verb >= 0, entry.form == .past || entry.form == .third else { return false }
+        return article.lexicon.verbs[Int(entry.verb)].sense == .speech
+    }
+}

@@ -1,0 +1,146 @@
+import Language
+import Model
+
+/// Pairs the quotation marks of each passage.
+///
+/// Marks are read by what stands around them, so that a mistyped closing mark, an odd number of straight marks or an
+/// apostrophe does not turn the rest of a paragraph inside out.
+struct QuotationFinder: Sendable {
+    func quotations(in article: ParsedArticle) -> [Quotation] {
+        var found: [Quotation] = []
+        for index in article.passages.indices {
+            let first = found.count
+            PassageMarks(article: article, passage: index).pair(into: &found)
+            guard index > 0, first > 0, first < found.count else { continue }
+            let before = found[first - 1]
+            let isRepeated = found[first].tokens.lowerBound == article.passages[index].tokens.lowerBound
+            if before.passage == index - 1 && !before.isClosed && isRepeated {
+                found[first - 1].continuesInNext = true
+            }
+        }
+        return found
+    }
+}
+
+/// The marks of one passage while they are paired.
+private struct PassageMarks {
+    let article: ParsedArticle
+    let passage: Int
+    let range: Range<Int>
+    let marks: [Int]
+
+    /// A passage with more marks than this is no prose; the rest of them is left alone.
+    private static let limit = 4_000
+
+    init(article: ParsedArticle, passage: Int) {
+        self.article = article
+        self.passage = passage
+        range = article.passages[passage].tokens
+        marks = Array(range.lazy.filter { article.tokens[$0].kind == .quotationMark }.prefix(Self.limit))
+    }
+
+    func pair(into found: inout [Quotation]) {
+        var position = 0
+        while position < marks.count {
+            let mark = self.mark(position)
+            guard mark.canOpen else {
+                position += 1
+                continue
+            }
+            position =
+                mark.style == .single
+                ? pairSingle(from: position, into: &found) : pairDouble(from: position, mark.style, into: &found)
+        }
+    }
+
+    private func mark(_ position: Int) -> QuotationMark {
+        QuotationMark(article, at: marks[position], in: range)
+    }
+
+    /// Pairs the double mark at `opening` and returns the position of the mark to go on with.
+    private func pairDouble(
+        from opening: Int,
+        _ style: QuotationMark.Style,
+        into found: inout [Quotation]
+    ) -> Int {
+        var depth = 1
+        for position in opening + 1..<max(marks.count, opening + 1) {
+            let mark = self.mark(position)
+            if mark.style == .single || (mark.style == .guillemet) != (style == .guillemet) { continue }
+            let isSame = mark.style == style
+            if mark.canClose && !(mark.canOpen && isSame && looksOpening(position)) {
+                if !isSame && style == .straight { continue }
+                depth -= 1
+                if depth == 0 {
+                    append(from: opening, through: marks[position] + 1, isClosed: true, into: &found)
+                    return position + 1
+                }
+            } else if mark.canOpen {
+                if !isSame { continue }
+                guard style != .straight && closers(after: position) > openers(after: position) + 1 else {
+                    append(from: opening, through: cut(before: position, from: opening), isClosed: false, into: &found)
+                    return position
+                }
+                depth += 1
+            }
+        }
+        append(from: opening, through: range.upperBound, isClosed: false, into: &found)
+        return marks.count
+    }
+
+    /// Whether a mark that could do both stands behind a space and before a word.
+    private func looksOpening(_ position: Int) -> Bool {
+        let index = marks[position]
+        let spaceAfter = index + 1 >= range.upperBound || article.tokens[index + 1].shape.contains(.spaceBefore)
+        return article.tokens[index].shape.contains(.spaceBefore) && !spaceAfter
+    }
+
+    private func closers(after position: Int) -> Int {
+        marks.indices[(position + 1)...].count { !mark($0).canOpen && mark($0).style == .double }
+    }
+
+    private func openers(after position: Int) -> Int {
+        marks.indices[(position + 1)...].count { !mark($0).canClose && mark($0).style == .double }
+    }
+
+    /// Where words whose closing mark was forgotten end: at the comma or stop before `he said`, else at the next mark.
+    private func cut(before position: Int, from opening: Int) -> Int {
+        let end = marks[position]
+        for index in marks[opening] + 1..<end {
+            let token = article.tokens[index]
+            guard token.kind == .comma || token.isTerminal else { continue }
+            let window = index + 1..<min(index + 5, end)
+            if window.contains(where: { article.tokens[$0].entry.verb >= 0 && !article.tokens[$0].isCapitalized }) {
+                return index + 1
+            }
+        }
+        return end
+    }
+
+    /// Pairs the single mark at `opening`, or takes it for an apostrophe where nothing closes it.
+    private func pairSingle(from opening: Int, into found: inout [Quotation]) -> Int {
+        var candidates: [Int] = []
+        for position in opening + 1..<max(marks.count, opening + 1) {
+            let mark = self.mark(position)
+            guard mark.style == .single else { continue }
+            if mark.canOpen && !mark.canClose { break }
+            if mark.canClose { candidates.append(position) }
+        }
+        let afterPunctuation = candidates.last {
+            let before = article.tokens[marks[$0] - 1]
+            return before.kind == .comma || before.isTerminal
+        }
+        guard let closing = afterPunctuation ?? candidates.first else { return opening + 1 }
+        append(from: opening, through: marks[closing] + 1, isClosed: true, into: &found)
+        return closing + 1
+    }
+
+    private func append(from opening: Int, through end: Int, isClosed: Bool, into found: inout [Quotation]) {
+        let start = marks[opening]
+        let inner = start + 1..<(isClosed ? end - 1 : end)
+        guard inner.contains(where: { article.tokens[$0].kind == .word || article.tokens[$0].kind == .number }) else {
+            return
+        }
+        found.append(Quotation(tokens: start..<end, inner: inner, passage: passage, isClosed: isClosed))
+    }
+}

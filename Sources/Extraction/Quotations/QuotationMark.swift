@@ -1,0 +1,74 @@
+import Language
+import Model
+
+/// What a mark can do where it stands.
+///
+/// An apostrophe is a single mark that can close; whether it does is the finder's to say.
+struct QuotationMark {
+    enum Style {
+        case double
+        case straight
+        case single
+        case guillemet
+    }
+
+    let style: Style
+    let canOpen: Bool
+    let canClose: Bool
+
+    /// Reads the mark at `index`, which must be a quotation mark's token.
+    init(_ article: ParsedArticle, at index: Int, in passage: Range<Int>) {
+        let token = article.tokens[index]
+        let touchesBefore = index > passage.lowerBound && !token.shape.contains(.spaceBefore)
+        let before = touchesBefore ? article.tokens[index - 1].kind : .dash
+        let opensSpace = !touchesBefore || before == .bracketOpen || before == .dash || before == .quotationMark
+        let next = index + 1
+        let closesSpace = next >= passage.upperBound || Self.separates(article.tokens[next])
+        let scalar = ScalarReader.first(of: article.text, at: token.range.start)
+        let isDigitBefore = touchesBefore && before == .number
+        switch scalar {
+        case 0x201C, 0x201F:
+            self.init(.double, canOpen: !closesSpace || opensSpace, canClose: touchesBefore && closesSpace)
+        case 0x201D: self.init(.double, canOpen: opensSpace && !closesSpace, canClose: true)
+        case 0x201E: self.init(.double, canOpen: true, canClose: false)
+        case 0xAB, 0x2039: self.init(.guillemet, canOpen: !closesSpace || opensSpace, canClose: touchesBefore)
+        case 0xBB, 0x203A: self.init(.guillemet, canOpen: opensSpace && !closesSpace, canClose: true)
+        case 0x22, 0x60:
+            self.init(.straight, canOpen: !closesSpace && !isDigitBefore, canClose: touchesBefore || closesSpace)
+        case 0x27 where token.range.count == 2:
+            self.init(.straight, canOpen: !closesSpace, canClose: touchesBefore || closesSpace)
+        case 0x2018, 0x201A: self.init(.single, canOpen: true, canClose: false)
+        case 0x27: self.init(.single, canOpen: opensSpace && !closesSpace, canClose: touchesBefore)
+        default: self.init(.single, canOpen: false, canClose: touchesBefore)
+        }
+    }
+
+    /// Whether a closing mark can stand before `token`.
+    private static func separates(_ token: Token) -> Bool {
+        if token.shape.contains(.spaceBefore) { return true }
+        switch token.kind {
+        case .comma, .colon, .exclamation, .bracketClose, .dash: return true
+        // An ellipsis stands behind opening marks too.
+        case .stop: return token.range.count == 1
+        default: return false
+        }
+    }
+
+    private init(_ style: Style, canOpen: Bool, canClose: Bool) {
+        self.style = style
+        self.canOpen = canOpen
+        self.canClose = canClose
+    }
+}
+
+/// Reads a scalar of valid UTF-8.
+enum ScalarReader {
+    /// The scalar that begins at `offset`.
+    static func first(of text: ArticleText, at offset: Int) -> UInt32 {
+        let end = min(offset + 4, text.count)
+        var decoder = UTF8()
+        var bytes = text.utf8[offset..<end].makeIterator()
+        if case .scalarValue(let scalar) = decoder.decode(&bytes) { return scalar.value }
+        return 0
+    }
+}

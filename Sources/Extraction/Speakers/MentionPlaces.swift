@@ -1,0 +1,92 @@
+import Language
+import Model
+
+/// Where entities are named outside quotations, to rank those that a pronoun or a role may mean.
+struct MentionPlaces {
+    /// An entity with its best score.
+    struct Candidate {
+        let entity: Int
+        let score: Double
+    }
+
+    /// How many passages back a pronoun is understood.
+    private static let reach = 8
+    /// How many names back.
+    private static let longest = 200
+
+    private let scene: Scene
+    /// For each token, the number of its sentence in the article.
+    private let sentenceAt: [Int32]
+    /// For each sentence, its first token.
+    private let firstToken: [Int]
+
+    init(scene: Scene) {
+        self.scene = scene
+        var sentenceAt = [Int32](repeating: 0, count: scene.tokens.count)
+        var firstToken: [Int] = []
+        for passage in scene.article.passages {
+            for sentence in passage.sentences {
+                for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
+                firstToken.append(sentence.lowerBound)
+            }
+        }
+        self.sentenceAt = sentenceAt
+        self.firstToken = firstToken
+    }
+
+    /// The entities named before `token`, with scores that fall with distance and rise with prominence.
+    func candidates(before token: Int, in passage: Int) -> [Candidate] {
+        let context = scene.article.passages[passage].context
+        var best: [Int: Double] = [:]
+        var order: [Int] = []
+        var index = lastName(before: token)
+        let last = index
+        while index >= 0, last - index < Self.longest {
+            let name = scene.catalog.names[index]
+            defer { index -= 1 }
+            if passage - name.passage > Self.reach { break }
+            guard scene.article.passages[name.passage].context == context,
+                scene.isOutside(name.tokens.lowerBound)
+            else { continue }
+            let entity = scene.catalog.entityOf[index]
+            let score = self.score(name, before: token, in: passage)
+            if best[entity] == nil { order.append(entity) }
+            best[entity] = max(best[entity] ?? -.infinity, score)
+        }
+        return order.map { entity in
+            let mentions = scene.catalog.items[entity].mentions.count
+            return Candidate(entity: entity, score: (best[entity] ?? 0) + 0.05 * Double(min(mentions, 10)))
+        }
+    }
+
+    private func lastName(before token: Int) -> Int {
+        var low = 0
+        var high = scene.catalog.names.count
+        while low < high {
+            let middle = (low + high) / 2
+            if scene.catalog.names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low - 1
+    }
+
+    private func score(_ name: NameMention, before token: Int, in passage: Int) -> Double {
+        let sentence = Int(sentenceAt[name.tokens.lowerBound])
+        var score = -0.7 * Double(min(Int(sentenceAt[token]) - sentence, 12))
+        score -= 0.3 * Double(passage - name.passage)
+        let first = firstToken[sentence]
+        let before = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
+        if before - first <= 1 || isSubject(name) { score += 1.5 }
+        let next = name.tokens.upperBound
+        if next < scene.tokens.count, scene.tokens[next].kind == .clitic { score -= 0.5 }
+        if before > first, scene.tokens[before - 1].is(.preposition) { score -= 1 }
+        return score
+    }
+
+    /// Whether a verb stands behind the name, as behind a subject.
+    private func isSubject(_ name: NameMention) -> Bool {
+        let next = name.tokens.upperBound
+        guard next < scene.tokens.count, scene.isOutside(next) else { return false }
+        let token = scene.tokens[next]
+        return token.is(.auxiliary) || token.entry.verb >= 0
+    }
+}

@@ -1,0 +1,95 @@
+import Language
+import Model
+
+/// Turns drafts into quotes: resolves their speakers in the order of the text and gives them their places and ids.
+struct QuoteAssembler {
+    private let scene: Scene
+    private let drafts: [QuoteDraft]
+    private var resolver: SpeakerResolver
+    private var resolutions: [SpeakerResolver.Resolution] = []
+    /// The entity that spoke last, in the context of that number.
+    private var current: (context: Int, entity: Int)?
+
+    init(scene: Scene, drafts: [QuoteDraft]) {
+        self.scene = scene
+        self.drafts = drafts
+        resolver = SpeakerResolver(scene: scene)
+    }
+
+    /// The quotes in the order of their starts.
+    func assemble() -> [Quote] {
+        var assembler = self
+        let order = drafts.indices.sorted {
+            (drafts[$0].spans[0].lowerBound, $0) < (drafts[$1].spans[0].lowerBound, $1)
+        }
+        assembler.resolve(order)
+        return assembler.quotes(order)
+    }
+
+    private mutating func resolve(_ order: [Int]) {
+        resolutions = [SpeakerResolver.Resolution](repeating: Self.nobody, count: drafts.count)
+        for index in order {
+            let draft = drafts[index]
+            let context = scene.article.passages[draft.passage].context
+            let speaking = current?.context == context ? current?.entity : nil
+            if let before = draft.follows {
+                resolutions[index] = carried(from: before)
+            } else if let phrase = draft.phrase {
+                resolutions[index] = resolver.resolve(
+                    phrase,
+                    in: draft.passage,
+                    method: draft.method,
+                    current: speaking
+                )
+            }
+            if draft.kind != .indirect, let entity = resolutions[index].speaker.entity { current = (context, entity) }
+        }
+    }
+
+    private static let nobody = SpeakerResolver.Resolution(
+        speaker: .unknown,
+        method: .none,
+        confidence: 0.6,
+        reason: .noAttribution
+    )
+
+    /// The speaker of the draft that this one goes on from, a little less sure.
+    private func carried(from before: Int) -> SpeakerResolver.Resolution {
+        var resolution = resolutions[before]
+        if resolution.method != .none { resolution.method = .continuation }
+        resolution.confidence *= 0.9
+        return resolution
+    }
+
+    private func quotes(_ order: [Int]) -> [Quote] {
+        let offsets = OffsetTable(scene.article.text)
+        var rank = [Int](repeating: 0, count: drafts.count)
+        for (position, index) in order.enumerated() { rank[index] = position }
+        var recurrences: [Int: Int] = [:]
+        return order.map { index in
+            let draft = drafts[index]
+            let passage = scene.article.passages[draft.passage]
+            let spans = draft.spans.map(scene.article.textRange)
+            let position = offsets.offset(spans[0].start, in: .scalar)
+            recurrences[position, default: 0] += 1
+            let resolution = resolutions[index]
+            return Quote(
+                position: position,
+                recurrence: recurrences[position] ?? 1,
+                kind: draft.kind,
+                spans: spans,
+                segments: draft.segments.map(scene.article.textRange),
+                speaker: resolution.speaker,
+                cue: draft.cue.map { Cue(range: scene.article.textRange($0.tokens), lemma: $0.lemma) },
+                zone: passage.kind.zone,
+                paragraph: passage.paragraph,
+                continues: draft.continues.map { rank[$0] },
+                attribution: Attribution(
+                    method: resolution.method,
+                    confidence: resolution.confidence,
+                    reason: resolution.reason
+                )
+            )
+        }
+    }
+}

@@ -1,0 +1,364 @@
+import Language
+import Model
+
+/// Makes drafts of quotes from the sentences of an article: which words, under which cue, by whom.
+struct QuoteDrafter {
+    private let scene: Scene
+    private let sentences: SpeechSentenceReader
+    private let attachments: AttachmentFinder
+    private let contents: ContentFinder
+    private var drafts: [QuoteDraft] = []
+    /// The draft that a quotation became, and the quotation that ended the passage before.
+    private var draftOf: [Int: Int] = [:]
+
+    init(scene: Scene) {
+        self.scene = scene
+        sentences = SpeechSentenceReader(scene: scene)
+        attachments = AttachmentFinder(scene: scene)
+        contents = ContentFinder(scene: scene)
+    }
+
+    func draft() -> [QuoteDraft] {
+        var drafter = self
+        for (index, passage) in scene.article.passages.enumerated() {
+            let isTitle = NameFinder().isTitleCase(passage, in: scene.article)
+            let first = drafter.drafts.count
+            for sentence in sentences.sentences(of: passage, isTitle: isTitle) {
+                drafter.read(sentence, passage: index)
+            }
+            drafter.attributeFromLater(since: first)
+        }
+        return drafter.drafts
+    }
+
+    private mutating func read(_ sentence: SpeechSentence, passage: Int) {
+        var used: Set<Int> = []
+        var found: [(quotation: Int, attachment: Attachment?)] = sentence.quotations.map { index in
+            let quotation = scene.quotations[index]
+            let isLeft = sentence.isQuotationOnly
+            return (index, isLeft ? nil : attachments.attachment(of: quotation, in: sentence))
+        }
+        shareInterrupted(&found, in: sentence)
+        for position in found.indices {
+            let (index, attachment) = found[position]
+            if draftOf[index] != nil { continue }
+            if let cue = attachment?.cue { used.insert(cue.tokens.lowerBound) }
+            if let attachment {
+                add(index, attachment, in: sentence, found, passage)
+            } else {
+                addUnattached(index, in: sentence, passage)
+            }
+        }
+        addIndirect(sentence, used, found.compactMap(\.attachment), passage)
+    }
+
+    /// Gives a quotation behind an attribution (`“We will,” she said, “not leave.”`) the attribution of the one before.
+    private func shareInterrupted(
+        _ found: inout [(quotation: Int, attachment: Attachment?)],
+        in sentence: SpeechSentence
+    ) {
+        for position in found.indices.dropFirst() {
+            guard let before = found[position - 1].attachment, before.side == .after, let cue = before.cue else {
+                continue
+            }
+            let here = scene.quotations[found[position].quotation]
+            guard cue.tokens.upperBound <= here.tokens.lowerBound else { continue }
+            let own = found[position].attachment
+            let between = sentence.cues.contains {
+                $0.tokens.lowerBound >= cue.tokens.upperBound && $0.tokens.upperBound <= here.tokens.lowerBound
+            }
+            if own?.side == .after && own?.cue?.tokens.lowerBound ?? 0 >= here.tokens.upperBound { continue }
+            if !between { found[position].attachment = before }
+        }
+    }
+
+    // MARK: Attributed quotations
+
+    private mutating func add(
+        _ index: Int,
+        _ attachment: Attachment,
+        in sentence: SpeechSentence,
+        _ found: [(quotation: Int, attachment: Attachment?)],
+        _ passage: Int
+    ) {
+        let quotation = scene.quotations[index]
+        var draft = QuoteDraft(
+            kind: .direct,
+            spans: [quotation.inner],
+            segments: [quotation.inner],
+            phrase: attachment.phrase,
+            cue: attachment.cue,
+            method: attachment.method,
+            passage: passage
+        )
+        if isIndependent(quotation, attachment, in: sentence) {
+            if let before = interrupted(by: attachment, at: index, quotation) {
+                drafts[before].spans.append(quotation.inner)
+                drafts[before].segments.append(quotation.inner)
+                draftOf[index] = before
+                return
+            }
+            append(draft, for: [index])
+            return
+        }
+        draft.kind = .mixed
+        var members = [index]
+        if let content = content(around: quotation, attachment, in: sentence) {
+            draft.spans = [content]
+            members =
+                found.filter { other in
+                    let range = scene.quotations[other.quotation].tokens
+                    return draftOf[other.quotation] == nil && range.lowerBound >= content.lowerBound
+                        && range.upperBound <= content.upperBound
+                }
+                .map(\.quotation)
+            draft.segments = members.map { scene.quotations[$0].inner }
+        }
+        if members.count == 1 && draft.spans == [quotation.tokens] { draft.spans = [quotation.inner] }
+        append(draft, for: members)
+    }
+
+    private mutating func append(_ draft: QuoteDraft, for quotations: [Int]) {
+        for quotation in quotations { draftOf[quotation] = drafts.count }
+        drafts.append(draft)
+    }
+
+    /// Whether the words stand as a sentence of their own: they begin like one, and only the attribution is beside them.
+    private func isIndependent(_ quotation: Quotation, _ attachment: Attachment, in sentence: SpeechSentence) -> Bool {
+        let before = quotation.tokens.lowerBound - 1
+        let isFirst = before < sentence.tokens.lowerBound
+        if attachment.side == .after, attachment.cue != nil, isInterruption(attachment, quotation) { return true }
+        guard beginsLikeSentence(quotation) else { return false }
+        switch attachment.side {
+        case .after:
+            return isFirst || [.comma, .colon, .dash].contains(scene.tokens[before].kind) || !scene.isOutside(before)
+        case .before: return isFirst || !scene.article.isWord(before, "that")
+        case .around:
+            return isFirst && quotation.tokens.upperBound >= sentence.tokens.upperBound
+                || (!isFirst && [.comma, .colon].contains(scene.tokens[before].kind) && quotation.inner.count > 3)
+        }
+    }
+
+    private func beginsLikeSentence(_ quotation: Quotation) -> Bool {
+        let first = scene.tokens[quotation.inner.lowerBound]
+        switch first.kind {
+        case .word: return first.isCapitalized
+        case .stop, .bracketOpen, .number, .quotationMark, .address, .dash: return true
+        default: return false
+        }
+    }
+
+    /// Whether the quotation is the rest of the sentence that its attribution interrupts.
+    private func isInterruption(_ attachment: Attachment, _ quotation: Quotation) -> Bool {
+        guard let cue = attachment.cue else { return false }
+        return cue.tokens.upperBound <= quotation.tokens.lowerBound
+    }
+
+    /// The draft whose sentence goes on in this quotation, behind the attribution and a comma.
+    private func interrupted(by attachment: Attachment, at index: Int, _ quotation: Quotation) -> Int? {
+        guard attachment.side == .after, isInterruption(attachment, quotation), let before = draftOf[index - 1],
+            drafts[before].cue?.tokens == attachment.cue?.tokens
+        else { return nil }
+        return before
+    }
+
+    private func content(
+        around quotation: Quotation,
+        _ attachment: Attachment,
+        in sentence: SpeechSentence
+    ) -> Range<Int>? {
+        guard let cue = attachment.cue else { return nil }
+        let isBefore = cue.tokens.upperBound <= quotation.tokens.lowerBound
+        let content =
+            isBefore ? contents.content(after: cue, in: sentence) : contents.content(before: cue, in: sentence)
+        guard let content, content.lowerBound <= quotation.tokens.lowerBound,
+            content.upperBound >= quotation.inner.upperBound
+        else { return nil }
+        return content.lowerBound..<max(content.upperBound, quotation.tokens.upperBound)
+    }
+}
+
+extension QuoteDrafter {
+    // MARK: Quotations without an attribution of their own
+
+    private mutating func addUnattached(_ index: Int, in sentence: SpeechSentence, _ passage: Int) {
+        let quotation = scene.quotations[index]
+        var draft = QuoteDraft(
+            kind: .direct,
+            spans: [quotation.inner],
+            segments: [quotation.inner],
+            phrase: nil,
+            cue: nil,
+            method: .none,
+            passage: passage
+        )
+        guard sentence.isQuotationOnly || isWhole(quotation, sentence) else {
+            addFragment(index, draft, in: sentence)
+            return
+        }
+        if let before = carriedFrom(index, passage) {
+            draft.continues = before.goesOn ? before.draft : nil
+            draft.follows = before.draft
+            draft.method = .continuation
+            if before.goesOn && drafts[before.draft].passage == passage { draft.cue = drafts[before.draft].cue }
+        } else if let phrase = signature(behind: passage) {
+            draft.phrase = phrase
+            draft.method = .signature
+        } else if let introduction = introduction(before: passage) {
+            draft.phrase = introduction.phrase
+            draft.cue = introduction.cue
+            draft.method = introduction.method
+        }
+        append(draft, for: [index])
+    }
+
+    private func isWhole(_ quotation: Quotation, _ sentence: SpeechSentence) -> Bool {
+        beginsLikeSentence(quotation) && quotation.tokens.lowerBound <= sentence.tokens.lowerBound
+            && quotation.tokens.upperBound >= sentence.tokens.upperBound - 1
+    }
+
+    /// The draft whose speaker goes on here, and whether the speech itself does.
+    private func carriedFrom(_ index: Int, _ passage: Int) -> (draft: Int, goesOn: Bool)? {
+        guard index > 0, let before = draftOf[index - 1], drafts[before].kind != .scare else { return nil }
+        let last = scene.quotations[index - 1]
+        if last.passage == passage { return (before, drafts[before].kind == .direct) }
+        guard last.passage == passage - 1, sameContext(passage, last.passage) else { return nil }
+        if last.continuesInNext { return (before, true) }
+        // A paragraph of words only, behind a paragraph that ends in somebody's words, is the same speaker's.
+        let isNear =
+            drafts[before].kind == .direct
+            || scene.article.passages[last.passage].tokens.upperBound - last.tokens.upperBound < 12
+        return isNear ? (before, false) : nil
+    }
+
+    private func sameContext(_ passage: Int, _ other: Int) -> Bool {
+        scene.article.passages[passage].context == scene.article.passages[other].context
+    }
+
+    /// `— Ana Duarte` in a passage of its own behind the words.
+    private func signature(behind passage: Int) -> Phrase? {
+        guard passage + 1 < scene.article.passages.count, sameContext(passage, passage + 1) else { return nil }
+        let next = scene.article.passages[passage + 1].tokens
+        guard next.count < 16, scene.tokens[next.lowerBound].kind == .dash else { return nil }
+        let phrase = attachments.phrases.phrase(startingAt: next.lowerBound + 1, to: next.upperBound)
+        guard let phrase, case .name = phrase.kind else { return nil }
+        return phrase
+    }
+
+    /// Who the passage before leads to: by a colon at its end, by its last word of saying, or by its subject.
+    private func introduction(before passage: Int) -> Attachment? {
+        guard passage > 0, sameContext(passage, passage - 1) else { return nil }
+        let before = scene.article.passages[passage - 1]
+        guard before.kind.zone == .body, before.kind != .heading,
+            let last = sentences.sentences(of: before, isTitle: false).last
+        else { return nil }
+        if let cue = last.cues.last(where: {
+            $0.subject != nil && $0.sense != .thought && $0.construction != .accordingTo
+        }) {
+            return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .continuation)
+        }
+        let subject = attachments.subject(of: last.tokens)
+        guard let subject else { return nil }
+        let isSomebody: Bool
+        switch subject.kind {
+        case .name(let name): isSomebody = scene.catalog.items[scene.catalog.entityOf[name]].type == .person
+        case .pronoun: isSomebody = true
+        default: isSomebody = scene.tokens[subject.head].is([.role, .document])
+        }
+        return isSomebody ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
+    }
+
+    /// Marked words inside a sentence without a word of saying: somebody's where the sentence has a person for its
+    /// subject and the words read like speech, else nobody's.
+    private mutating func addFragment(_ index: Int, _ draft: QuoteDraft, in sentence: SpeechSentence) {
+        var draft = draft
+        draft.kind = .scare
+        let inner = draft.segments[0]
+        let words = inner.filter { scene.tokens[$0].kind == .word }
+        let capitals = words.count { scene.tokens[$0].isCapitalized }
+        let isTitle = words.count > 1 && capitals * 2 > words.count && words.count < 9
+        if !isTitle, words.count > 1 || capitals == 0, let subject = attachments.subject(of: sentence.tokens) {
+            let isSomebody: Bool
+            switch subject.kind {
+            case .name(let name):
+                let type = scene.catalog.items[scene.catalog.entityOf[name]].type
+                isSomebody = type == .person || (type == .organization && words.count > 2)
+            case .pronoun: isSomebody = true
+            default: isSomebody = words.count > 2 && scene.tokens[subject.head].is([.role, .document, .organ, .group])
+            }
+            if isSomebody && subject.tokens.upperBound <= inner.lowerBound {
+                draft.kind = .mixed
+                draft.phrase = subject
+                draft.method = .context
+            }
+        }
+        append(draft, for: [index])
+    }
+
+    /// Gives words at the start of a passage, which nothing before attributes, the attribution behind them.
+    private mutating func attributeFromLater(since first: Int) {
+        var follower: QuoteDraft?
+        for index in drafts.indices[first...].reversed() where drafts[index].kind == .direct {
+            if drafts[index].method == .none, let follower {
+                drafts[index].phrase = follower.phrase
+                drafts[index].method = .continuation
+            } else if drafts[index].cue != nil {
+                follower = drafts[index]
+            }
+        }
+    }
+
+    // MARK: Words without marks
+
+    private mutating func addIndirect(
+        _ sentence: SpeechSentence,
+        _ used: Set<Int>,
+        _ attached: [Attachment],
+        _ passage: Int
+    ) {
+        for cue in sentence.cues where !used.contains(cue.tokens.lowerBound) && reports(cue) {
+            let earlier = attached.last { ($0.cue?.tokens.lowerBound ?? .max) < cue.tokens.lowerBound }
+            let phrase = cue.construction == .gerund ? earlier?.phrase ?? cue.subject : cue.subject
+            guard let phrase, let content = indirectContent(of: cue, in: sentence) else { continue }
+            drafts.append(
+                QuoteDraft(
+                    kind: .indirect,
+                    spans: [content],
+                    segments: [],
+                    phrase: phrase,
+                    cue: cue,
+                    method: cue.construction == .accordingTo ? .accordingTo : .syntax,
+                    passage: passage
+                )
+            )
+        }
+    }
+
+    private func reports(_ cue: CueCandidate) -> Bool {
+        if cue.isNegated || cue.construction == .infinitive { return false }
+        return cue.sense == .speech && !cue.isWeak
+    }
+
+    private func indirectContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        let content =
+            cue.construction == .accordingTo
+            ? accordingContent(of: cue, in: sentence)
+            : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
+        guard let content, content.count >= 3 else { return nil }
+        let hasQuotation = content.contains { !scene.isOutside($0) }
+        guard !hasQuotation else { return nil }
+        let first = scene.tokens[content.lowerBound]
+        let isAfter = content.lowerBound >= cue.tokens.upperBound
+        if isAfter && first.is(.preposition) && !first.is(.determiner) { return nil }
+        return content
+    }
+
+    private func accordingContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        if cue.tokens.lowerBound <= sentence.tokens.lowerBound + 1 {
+            let end = cue.subject?.tokens.upperBound ?? cue.tokens.upperBound
+            let comma = (end..<sentence.tokens.upperBound).first { scene.tokens[$0].kind == .comma }
+            return comma.flatMap { contents.trimmed($0 + 1..<sentence.tokens.upperBound) }
+        }
+        return contents.trimmed(sentence.tokens.lowerBound..<cue.tokens.lowerBound)
+    }
+}

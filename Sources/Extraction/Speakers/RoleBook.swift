@@ -1,0 +1,76 @@
+import Language
+import Model
+
+/// The role words that the text gives each person, before the name and in the apposition behind it.
+struct RoleBook {
+    /// For each entity, the token ranges of its roles.
+    let roles: [[Range<Int>]]
+    private let words: [Set<String>]
+
+    init(scene: Scene) {
+        let reader = RoleReader(scene: scene)
+        var roles = [[Range<Int>]](repeating: [], count: scene.catalog.items.count)
+        for (index, item) in scene.catalog.items.enumerated() where item.type == .person {
+            for mention in item.mentions {
+                roles[index].append(contentsOf: reader.roles(of: scene.catalog.names[mention]))
+            }
+        }
+        self.roles = roles
+        words = roles.map { ranges in
+            var words: Set<String> = []
+            for range in ranges { for token in range { words.insert(scene.article.folded(token)) } }
+            return words
+        }
+    }
+
+    /// Whether the entity is given the role `word`.
+    func has(_ entity: Int, _ word: String) -> Bool { words[entity].contains(word) }
+
+    /// The words of the entity's roles.
+    func words(of entity: Int) -> Set<String> { words[entity] }
+}
+
+/// Reads the roles of one name.
+struct RoleReader {
+    let scene: Scene
+
+    private var tokens: [Token] { scene.tokens }
+
+    func roles(of name: NameMention) -> [Range<Int>] {
+        var roles: [Range<Int>] = []
+        if !name.role.isEmpty { roles.append(name.role) }
+        if let apposition = apposition(of: name) { roles.append(apposition) }
+        return roles
+    }
+
+    /// `the union's leader` in `Ana Duarte, the union's leader,`, without its article.
+    private func apposition(of name: NameMention) -> Range<Int>? {
+        let comma = name.tokens.upperBound
+        guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nil }
+        var start = comma + 1
+        if tokens[start].kind == .number { start += 2 }
+        guard start < tokens.count, scene.isOutside(start) else { return nil }
+        if tokens[start].is(.determiner) { start += 1 }
+        var end = start
+        var hasRole = false
+        while end < tokens.count, end - start < 9, isPart(end) {
+            if tokens[end].is([.role]) { hasRole = true }
+            end += 1
+        }
+        return hasRole && end > start ? start..<end : nil
+    }
+
+    private func isPart(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard scene.isOutside(index), token.kind == .word || token.kind == .clitic else { return false }
+        let isJoint = ["of", "for", "at", "in", "the"].contains { scene.article.isWord(index, $0) }
+        return isJoint || (!token.is(.function) && token.entry.verb < 0)
+    }
+}
+
+extension ParsedArticle {
+    /// The folded text of the token at `index`.
+    func folded(_ index: Int) -> String {
+        String(decoding: WordFolder.standard.fold(text[tokens[index].range]), as: UTF8.self)
+    }
+}

@@ -1,0 +1,171 @@
+import Language
+import Model
+
+/// Says whom a phrase means: the entity of a name, the antecedent of a pronoun, the bearer of a role.
+struct SpeakerResolver {
+    /// What a phrase was resolved to.
+    struct Resolution {
+        var speaker: Speaker
+        var method: AttributionMethod
+        var confidence: Double
+        var reason: UnattributedReason?
+    }
+
+    let scene: Scene
+    private let roles: RoleBook
+    private let places: MentionPlaces
+    private(set) var genders: [Int: Gender] = [:]
+
+    /// As the text's own titles and pronouns tell it.
+    enum Gender {
+        case masculine
+        case feminine
+    }
+
+    init(scene: Scene) {
+        self.scene = scene
+        roles = RoleBook(scene: scene)
+        places = MentionPlaces(scene: scene)
+        for (index, item) in scene.catalog.items.enumerated() {
+            if item.isMasculine { genders[index] = .masculine }
+            if item.isFeminine { genders[index] = .feminine }
+        }
+    }
+
+    /// The roles that the text gives each entity.
+    var roleBook: RoleBook { roles }
+
+    /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
+    mutating func resolve(
+        _ phrase: Phrase,
+        in passage: Int,
+        method: AttributionMethod,
+        current: Int?
+    ) -> Resolution {
+        let mention = scene.article.textRange(phrase.tokens)
+        switch phrase.kind {
+        case .name(let name):
+            let entity = scene.catalog.entityOf[name]
+            return Resolution(
+                speaker: Speaker(entity: entity, type: .named, mention: mention),
+                method: method,
+                confidence: method == .context ? 0.6 : 0.95,
+                reason: nil
+            )
+        case .pronoun: return pronoun(phrase, mention, in: passage, method, current)
+        case .nominal: return nominal(phrase, mention, in: passage, method, current)
+        case .group:
+            return Resolution(
+                speaker: Speaker(entity: nil, type: .group, mention: mention),
+                method: method,
+                confidence: 0.85,
+                reason: .notNamed
+            )
+        }
+    }
+
+    // MARK: Pronouns
+
+    private mutating func pronoun(
+        _ phrase: Phrase,
+        _ mention: TextRange,
+        in passage: Int,
+        _ method: AttributionMethod,
+        _ current: Int?
+    ) -> Resolution {
+        let gender = gender(of: phrase.head)
+        let isThing = scene.article.isWord(phrase.head, "it")
+        guard gender != nil || isThing else {
+            return unresolved(mention, .pronoun, method, .notNamed)
+        }
+        var ranked: [(entity: Int, score: Double)] = []
+        for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage) {
+            let type = scene.catalog.items[candidate.entity].type
+            guard isThing ? type == .organization : type == .person else { continue }
+            if let gender, let known = genders[candidate.entity], known != gender { continue }
+            let score = candidate.score + (candidate.entity == current ? 1 : 0)
+            ranked.append((candidate.entity, score))
+        }
+        ranked.sort { ($0.score, $1.entity) > ($1.score, $0.entity) }
+        guard let best = ranked.first else { return unresolved(mention, .pronoun, method, .notNamed) }
+        let margin = best.score - (ranked.dropFirst().first?.score ?? best.score - 3)
+        if margin < 0.05 { return unresolved(mention, .pronoun, method, .ambiguous) }
+        if let gender, margin >= 1 { genders[best.entity] = gender }
+        return Resolution(
+            speaker: Speaker(entity: best.entity, type: .pronoun, mention: mention),
+            method: .pronoun,
+            confidence: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
+            reason: nil
+        )
+    }
+
+    private func gender(of index: Int) -> Gender? {
+        if scene.article.isWord(index, "he") { return .masculine }
+        return scene.article.isWord(index, "she") ? .feminine : nil
+    }
+
+    private func unresolved(
+        _ mention: TextRange,
+        _ type: SpeakerType,
+        _ method: AttributionMethod,
+        _ reason: UnattributedReason
+    ) -> Resolution {
+        Resolution(
+            speaker: Speaker(entity: nil, type: type, mention: mention),
+            method: method,
+            confidence: reason == .ambiguous ? 0.5 : 0.8,
+            reason: reason
+        )
+    }
+
+    // MARK: Roles
+
+    private func nominal(
+        _ phrase: Phrase,
+        _ mention: TextRange,
+        in passage: Int,
+        _ method: AttributionMethod,
+        _ current: Int?
+    ) -> Resolution {
+        let first = phrase.tokens.lowerBound
+        let isIndefinite = ["a", "an", "one", "another"].contains { scene.article.isWord(first, $0) }
+        guard !isIndefinite, scene.tokens[phrase.head].is(.role) else {
+            return unresolved(mention, .nominal, method, .notNamed)
+        }
+        let head = scene.article.folded(phrase.head)
+        let origin = origins(in: phrase.tokens)
+        var bearers: [Int: Double] = [:]
+        for candidate in places.candidates(before: first, in: passage) {
+            guard scene.catalog.items[candidate.entity].type == .person, bears(candidate.entity, head) else { continue }
+            let known = origins(of: candidate.entity)
+            if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
+            bearers[candidate.entity] = candidate.score + (candidate.entity == current ? 1 : 0)
+        }
+        let ranked = bearers.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        guard let best = ranked.first else { return unresolved(mention, .nominal, method, .notNamed) }
+        if let second = ranked.dropFirst().first, best.value - second.value < 1 {
+            return unresolved(mention, .nominal, method, .ambiguous)
+        }
+        return Resolution(
+            speaker: Speaker(entity: best.key, type: .nominal, mention: mention),
+            method: .nominal,
+            confidence: 0.75,
+            reason: nil
+        )
+    }
+
+    /// Whether the text gives the entity the role itself, or one that the word is another name for.
+    private func bears(_ entity: Int, _ role: String) -> Bool {
+        if roles.has(entity, role) { return true }
+        guard let kinds = scene.article.lexicon.roleKinds[role] else { return false }
+        return !kinds.isDisjoint(with: roles.words(of: entity))
+    }
+
+    private func origins(in tokens: Range<Int>) -> Set<String> {
+        Set(tokens.filter { scene.tokens[$0].is([.nationality, .place]) }.map(scene.article.folded))
+    }
+
+    private func origins(of entity: Int) -> Set<String> {
+        roles.roles[entity].reduce(into: []) { $0.formUnion(origins(in: $1)) }
+    }
+}

@@ -1,0 +1,106 @@
+import Language
+import Model
+
+/// Finds the words that a cue reports without marks, or with marks around some of them only.
+struct ContentFinder {
+    let scene: Scene
+
+    private var tokens: [Token] { scene.tokens }
+
+    /// The tokens behind `cue` that it reports: from `that` or the first word of the clause to the clause's end.
+    func content(after cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        let end = clauseEnd(after: cue, in: sentence)
+        let start = contentStart(cue, end)
+        return trimmed(start..<max(start, end))
+    }
+
+    /// The tokens before `cue`, where it stands at the end of the sentence: `The port is closed, Duarte said.`
+    func content(before cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        let start = min(cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound, cue.tokens.lowerBound)
+        var end = start
+        while end > sentence.tokens.lowerBound, !isBoundary(end - 1), start - end < 6 { end -= 1 }
+        guard end > sentence.tokens.lowerBound, isBoundary(end - 1) else { return nil }
+        var begin = sentence.tokens.lowerBound
+        if let other = sentence.cues.last(where: { $0.tokens.upperBound < end && $0.subject != nil }) {
+            // What stands before another attribution is that one's.
+            guard other.construction != .finite || other.tokens.lowerBound < begin else { return nil }
+        }
+        if tokens[begin].is(.coordinator) { begin += 1 }
+        return trimmed(begin..<max(begin, end - 1))
+    }
+
+    private func isBoundary(_ index: Int) -> Bool {
+        tokens[index].kind == .comma || tokens[index].kind == .dash
+    }
+
+    private func contentStart(_ cue: CueCandidate, _ end: Int) -> Int {
+        let start = cue.tokens.upperBound
+        guard cue.sense != .judgement else { return start }
+        var index = start
+        while index < min(end, start + 14), scene.isOutside(index) {
+            if tokens[index].is(.that) { return index }
+            if tokens[index].kind == .comma && index > start + 6 { break }
+            index += 1
+        }
+        index = start
+        while index < end, isTime(index) { index += 1 }
+        return index
+    }
+
+    private func isTime(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.is(.weekday) || token.kind == .colon || token.kind == .comma { return true }
+        return scene.article.isWord(index, "on") && index + 1 < tokens.count && tokens[index + 1].is(.weekday)
+    }
+
+    private func clauseEnd(after cue: CueCandidate, in sentence: SpeechSentence) -> Int {
+        var end = sentence.tokens.upperBound
+        for other in sentence.cues where other.tokens.lowerBound > cue.tokens.upperBound {
+            let start: Int
+            switch other.construction {
+            case .gerund, .accordingTo: start = other.tokens.lowerBound
+            case .finite:
+                guard let subject = other.subject, subject.tokens.lowerBound > cue.tokens.upperBound else { continue }
+                start = subject.tokens.lowerBound
+            default: continue
+            }
+            if let cut = cut(before: start, after: cue.tokens.upperBound) {
+                end = cut
+                break
+            }
+        }
+        if cue.sense == .judgement, let comma = firstComma(after: cue.tokens.upperBound, before: end) { end = comma }
+        return end
+    }
+
+    private func firstComma(after start: Int, before end: Int) -> Int? {
+        (start..<max(start, end)).first { tokens[$0].kind == .comma && scene.isOutside($0) }
+    }
+
+    /// The comma, dash or `and` directly before a clause that begins at `start`.
+    private func cut(before start: Int, after lower: Int) -> Int? {
+        var index = start - 1
+        if index > lower, tokens[index].is([.coordinator, .subordinator]) || tokens[index].is(.adverb) { index -= 1 }
+        guard index > lower, scene.isOutside(index), isBoundary(index) || tokens[index].kind == .colon else {
+            return nil
+        }
+        return index
+    }
+
+    /// The range without marks and stops at its ends; nil where no word is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var range = range
+        while let last = range.last, isMark(last) { range = range.dropLast() }
+        while let first = range.first, isMark(first) { range = range.dropFirst() }
+        return range.isEmpty ? nil : range
+    }
+
+    private func isMark(_ index: Int) -> Bool {
+        guard scene.isOutside(index) else { return false }
+        switch tokens[index].kind {
+        case .word, .number, .address, .clitic, .quotationMark: return false
+        case .symbol: return scene.article.text[tokens[index].range].first != UInt8(ascii: "$")
+        default: return true
+        }
+    }
+}

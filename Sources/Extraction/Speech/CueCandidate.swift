@@ -1,0 +1,29 @@
+import Language
+import Model
+
+/// A word of saying with its subject.
+struct CueCandidate: Hashable, Sendable {
+    enum Construction: Hashable, Sendable {
+        /// `Duarte said`
+        case finite
+        /// `Duarte spoke, saying`
+        case gerund
+        /// `Duarte went on to say`
+        case infinitive
+        /// `according to Duarte`
+        case accordingTo
+        /// `Duarte: …`
+        case colon
+    }
+
+    /// Its tokens.
+    let tokens: Range<Int>
+    let lemma: String
+    let sense: ReportingVerb.Sense
+    let isWeak: Bool
+    let construction: Construction
+    /// Whether `not` or `never` stands before it.
+    let isNegated: Bool
+    /// Who it says speaks; nil where only what stands to its right can tell.
+    let subject: Phrase?
+}
