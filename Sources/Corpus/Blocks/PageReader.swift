@@ -1,0 +1,87 @@
+import Model
+
+/// Divides a text into blocks by what the lines look like and where they stand, and keeps what they say about the page.
+///
+/// The stages go from what is sure to what is left: pictures, boxes, the head of the page, other stories, the foot, and
+/// last the story itself. No stage changes the kind that one before it gave.
+struct PageReader {
+    let utf8: [UInt8]
+    let lines: [Line]
+    /// The kind of each line, as far as it is known.
+    private(set) var kinds: [BlockKind?]
+    var facts = PageFacts()
+    /// The index of the first line of the story, or the number of lines.
+    private(set) var storyStart = 0
+
+    /// Reads the lines of `text`.
+    ///
+    /// - Parameters:
+    ///   - text: The decoded text.
+    ///   - title: The title that the record gives beside the text.
+    /// - Complexity: O(*n*).
+    static func read(_ text: ArticleText, title: String? = nil) -> PageReader {
+        var reader = PageReader(text)
+        reader.markNoise()
+        reader.markCaptions()
+        reader.markBoxes()
+        reader.findStory()
+        reader.markHead(title: title)
+        reader.markTeasers()
+        reader.markFoot()
+        reader.markStory()
+        return reader
+    }
+
+    private init(_ text: ArticleText) {
+        utf8 = text.utf8
+        lines = LineSplitter.split(text.utf8)
+        kinds = Array(repeating: nil, count: lines.count)
+    }
+
+    /// The blocks, which cover the text once.
+    var blocks: [Block] {
+        zip(lines, kinds).map { Block(range: $0.textRange, kind: $1 ?? .paragraph) }
+    }
+
+    /// The number of words of the whole text.
+    var wordCount: Int { lines.reduce(0) { $0 + $1.words } }
+
+    /// Gives the line at `index` a kind, unless it has one.
+    mutating func mark(_ index: Int, _ kind: BlockKind) {
+        if kinds[index] == nil { kinds[index] = kind }
+    }
+
+    /// The text of the line at `index`.
+    func string(_ index: Int) -> String { String(decoding: utf8[lines[index].range], as: UTF8.self) }
+
+    /// The text of the line at `index` without its bullet.
+    func words(_ index: Int) -> [String] {
+        WhiteSpace.words(of: utf8, in: lines[index].range).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The first line from `index` on that has no kind yet.
+    func firstOpen(from index: Int) -> Int? {
+        guard index < lines.count else { return nil }
+        return (index..<lines.count).first { kinds[$0] == nil }
+    }
+
+    /// Finds the story's first line, from `index` on.
+    mutating func findStory(from index: Int = 0) {
+        storyStart = (index..<lines.count).first { kinds[$0] == nil && lines[$0].isStory } ?? lines.count
+    }
+
+    /// Lines without a letter or digit, and the page's buttons.
+    private mutating func markNoise() {
+        for (index, line) in lines.enumerated() {
+            if line.words == 0 || line.words <= 6 && FurniturePhrases.controls.contains(line.label) { mark(index, .other) }
+        }
+    }
+}
+
+extension Line {
+    /// The folded line without a mark at its end, to be looked up.
+    var label: String {
+        let end = folded.lastIndex { !":.»›>→ ".utf8.contains($0) && $0 < 0x80 || Letters.isASCIIAlphanumeric($0) }
+        return String(decoding: folded[..<(end.map { $0 + 1 } ?? 0)], as: UTF8.self)
+    }
+}

@@ -1,0 +1,11 @@
+/// The first bytes of common formats that are not text.
+enum Magic {
+    private static let signatures: [[UInt8]] = [
+        Array("%PDF-".utf8), [0x1F, 0x8B], Array("PK\u{03}\u{04}".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF],
+        Array("GIF8".utf8), Array("{\\rtf".utf8), [0x42, 0x5A, 0x68, 0x31], [0xFD, 0x37, 0x7A, 0x58, 0x5A],
+        [0x28, 0xB5, 0x2F, 0xFD], [0xD0, 0xCF, 0x11, 0xE0], [0x7F, 0x45, 0x4C, 0x46],
+    ]
+
+    /// Whether `bytes` begin like one of them.
+    static func isKnown(_ bytes: [UInt8]) -> Bool { signatures.contains { bytes.starts(with: $0) } }
+}

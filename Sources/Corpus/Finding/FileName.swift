@@ -1,0 +1,26 @@
+/// A relative path, taken apart at the extension.
+struct FileName {
+    /// The path without the extension.
+    let stem: String
+    /// The extension without its dot, or nothing.
+    let suffix: String
+
+    /// Takes `path` apart; a leading dot of the last component begins no extension.
+    init(_ path: [UInt8]) {
+        let component = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        if let dot = path[component...].lastIndex(of: UInt8(ascii: ".")), dot > component {
+            stem = Self.shown(path[..<dot])
+            suffix = Self.shown(path[(dot + 1)...])
+        } else {
+            stem = Self.shown(path[...])
+            suffix = ""
+        }
+    }
+
+    /// `path` as valid text without control characters, which could move a terminal's cursor.
+    static func shown(_ path: some Collection<UInt8>) -> String {
+        let text = String(decoding: path, as: UTF8.self)
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? "\u{FFFD}" : $0 }))
+    }
+}

@@ -1,0 +1,26 @@
+public import Model
+
+/// One file that holds articles.
+public struct SourceFile: Hashable, Sendable {
+    /// The last component of the given folder and the path below it, for people: `wire/harbour-strike.txt`.
+    public let path: String
+    /// The path below the given folder without its extension, which ids are made of.
+    public let stem: String
+    /// What the file is.
+    public let format: SourceFormat
+    /// Its size in bytes when it was found.
+    public let size: Int
+    /// Where the system opens it; never shown.
+    let location: [UInt8]
+}
+
+/// The files that the given PATHs hold, and what was passed over.
+public struct SourceListing: Sendable {
+    /// The files, PATH by PATH, each in the byte-wise order of the path below it.
+    public var files: [SourceFile] = []
+    /// What was passed over and why.
+    public var issues: [CorpusIssue] = []
+
+    /// Creates an empty listing.
+    public init() {}
+}

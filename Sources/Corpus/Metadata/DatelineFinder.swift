@@ -1,0 +1,68 @@
+/// Finds the place that a story was filed from.
+///
+/// `LISBON — `, `LISBON, Portugal (Agency) - `, `Lisbon (AGENCY) — `, with a date before the dash or not.
+enum DatelineFinder {
+    private static let longest = 80
+    private static let dashes: [[UInt8]] = ["—", "–", "―", "--", "-"].map { Array($0.utf8) }
+
+    /// The place as printed that `line` begins with, agency and date aside, or nil.
+    static func prefix(of line: ArraySlice<UInt8>) -> String? {
+        var words: [String] = []
+        for word in WhiteSpace.words(of: Array(line.prefix(longest))) {
+            if dashes.contains(where: { word.elementsEqual($0) }) { return place(words) }
+            // `(Agency) —Text` and `NEW PORT—Text` have no space behind the dash.
+            if let dash = dashes.prefix(4).first(where: { word.starts(with: $0) }), word.count > dash.count {
+                return place(words)
+            }
+            words.append(String(decoding: word, as: UTF8.self))
+            guard words.count <= 9 else { return nil }
+        }
+        return nil
+    }
+
+    /// The place if `line` is nothing else: ends with the dash, or is all capitals with a comma or an agency.
+    static func alone(_ line: ArraySlice<UInt8>) -> String? {
+        guard line.count <= longest else { return nil }
+        let words = WhiteSpace.words(of: Array(line))
+        guard let last = words.last, words.count <= 9 else { return nil }
+        let endsWithDash = dashes.contains { last.elementsEqual($0) }
+        let strings = words.map { String(decoding: $0, as: UTF8.self) }
+        if endsWithDash { return place(strings.dropLast()) }
+        return isShouted(strings[0]) && agency(in: strings) != nil ? place(strings) : nil
+    }
+
+    private static func place(_ words: some BidirectionalCollection<String>) -> String? {
+        var words = Array(words)
+        let agency = agency(in: words)
+        if let agency { words.removeSubrange(agency...) }
+        if let date = words.firstIndex(where: startsDate), date > 0 { words.removeSubrange(date...) }
+        guard let first = words.first, let last = words.last else { return nil }
+        guard words.allSatisfy({ isPlaceWord($0) }), isShouted(first) || agency != nil else { return nil }
+        words[words.count - 1] = last.hasSuffix(",") ? String(last.dropLast()) : last
+        return words.joined(separator: " ")
+    }
+
+    /// Where the agency in brackets begins, if it is the last of the words.
+    private static func agency(in words: some Collection<String>) -> Int? {
+        let words = Array(words)
+        guard let start = words.firstIndex(where: { $0.hasPrefix("(") }), words.last?.hasSuffix(")") == true else { return nil }
+        return start
+    }
+
+    private static func startsDate(_ word: String) -> Bool {
+        var reader = DateReader(Array(word.utf8))
+        return word.utf8.first.map(Letters.isDigit) == true || reader.month() != nil
+    }
+
+    private static func isPlaceWord(_ word: String) -> Bool {
+        let bytes = Array(word.utf8)
+        if ["of", "de", "la", "el", "and", "the", "al", "do", "da", "del", "on"].contains(word) { return true }
+        return Letters.isCapitalised(bytes[...]) && !bytes.contains { Letters.isDigit($0) || ":;!?\"".utf8.contains($0) }
+    }
+
+    /// Whether all letters are capitals, and there are two at least.
+    private static func isShouted(_ word: String) -> Bool {
+        let letters = word.unicodeScalars.filter { $0.properties.isAlphabetic }
+        return letters.count >= 2 && letters.allSatisfy { $0.properties.isUppercase }
+    }
+}

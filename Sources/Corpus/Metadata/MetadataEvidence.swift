@@ -1,0 +1,19 @@
+/// The places that metadata are read from, as the field `evidence` names them.
+public enum MetadataEvidence {
+    /// A member of the record.
+    public static let record = "record"
+    /// The first line, which looks like a headline and has the story behind it.
+    public static let firstLine = "first_line"
+    /// A line that says who wrote it, before the story.
+    public static let byline = "byline"
+    /// A line behind the story that says who reported it.
+    public static let reportingLine = "reporting_line"
+    /// The note on the author behind the story.
+    public static let authorBio = "author_bio"
+    /// The line `Source: …` behind the story.
+    public static let sourceLine = "source_line"
+    /// The line that sends readers to the outlet's own pages.
+    public static let promoLine = "promo_line"
+    /// A line that holds the date of publication and nothing else.
+    public static let dateLine = "date_line"
+}

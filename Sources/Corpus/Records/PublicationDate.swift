@@ -1,0 +1,81 @@
+/// A day, perhaps with a time, read by hand from the forms that records and pages use.
+///
+/// ISO 8601 (`2021-03-04`, `2021-03-04T10:11:12Z`, with a space or `+02:00`, `20210304`, `2021/03/04`), RFC 2822
+/// (`Thu, 04 Mar 2021 10:11:12 +0000`) and words (`March 4, 2021`, `4 March 2021`). A date of digits alone whose day and
+/// month could be exchanged is not read.
+struct PublicationDate: Equatable {
+    private var year = 0
+    private var month = 0
+    private var day = 0
+    /// `10:11:12` with what is known of the zone.
+    private var time: String?
+
+    /// The date in ISO 8601.
+    var iso8601: String {
+        let date = "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+        return time.map { "\(date)T\($0)" } ?? date
+    }
+
+    /// Reads `string`, or is nil where it is no date in one of the forms, or one that no calendar has.
+    init?(_ string: String) {
+        self.init(utf8: Array(string.utf8))
+    }
+
+    /// Reads UTF-8 bytes.
+    init?(utf8: [UInt8]) {
+        guard utf8.count <= 80 else { return nil }
+        var reader = DateReader(utf8)
+        guard reader.skipSpaces(), readNumeric(&reader) || readWords(DateReader(utf8)) else { return nil }
+        guard (1500...9999).contains(year), (1...12).contains(month), day >= 1, day <= daysOfMonth else { return nil }
+    }
+
+    private var daysOfMonth: Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    private mutating func readNumeric(_ reader: inout DateReader) -> Bool {
+        guard let first = reader.digits(upTo: 8) else { return false }
+        if first.count == 8 {
+            (year, month, day) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+        } else {
+            guard first.count == 4, let separator = reader.take(where: { $0 == 0x2D || $0 == 0x2F }),
+                let month = reader.digits(upTo: 2), reader.take(where: { $0 == separator }) != nil,
+                let day = reader.digits(upTo: 2)
+            else { return false }
+            (year, self.month, self.day) = (first.value, month.value, day.value)
+        }
+        if reader.isAtEnd { return true }
+        guard reader.take(where: { $0 | 0x20 == 0x74 || $0 == 0x20 }) != nil else { return false }
+        reader.skipSpaces()
+        guard !reader.isAtEnd else { return true }
+        time = reader.time()
+        reader.skipSpaces()
+        return time != nil && reader.isAtEnd
+    }
+
+    /// Words and numbers in any of the orders `[Thu,] 04 Mar 2021 …` and `[Thursday,] March 4, 2021 …`.
+    private mutating func readWords(_ start: DateReader) -> Bool {
+        var reader = start
+        reader.skipWeekday()
+        if let month = reader.month() {
+            guard let day = reader.dayNumber(), let year = reader.year() else { return false }
+            (self.year, self.month, self.day) = (year, month, day)
+        } else {
+            guard let day = reader.dayNumber(), let month = reader.month(), let year = reader.year() else { return false }
+            (self.year, self.month, self.day) = (year, month, day)
+        }
+        reader.skipTimeMarks()
+        // A time whose zone is unknown, such as `10:11 am EST`, is left out rather than guessed.
+        if let time = reader.time(), time.utf8.count > 8 { self.time = time }
+        return true
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
