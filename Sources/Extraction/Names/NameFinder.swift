@@ -13,8 +13,18 @@ struct NameFinder: Sendable {
                 var scanner = NameScanner(article: article, passage: index, sentence: sentence)
                 scanner.scan(into: &mentions)
             }
+            if passage.kind == .caption || passage.kind == .captionRepeat {
+                mentions.removeAll { $0.passage == index && isInBrackets($0.tokens.lowerBound, of: passage, article) }
+            }
         }
         return mentions
+    }
+
+    /// Whether the token stands in brackets, as a picture's credit does.
+    private func isInBrackets(_ index: Int, of passage: Passage, _ article: ParsedArticle) -> Bool {
+        let before = article.tokens[passage.tokens.lowerBound..<index]
+        let bracket = before.last { $0.kind == .bracketOpen || $0.kind == .bracketClose }
+        return bracket?.kind == .bracketOpen
     }
 
     /// Whether nearly all words of the passage begin with a capital, but for the small ones.

@@ -29,15 +29,23 @@ struct NameScanner {
     }
 
     private func canBegin(_ index: Int) -> Bool {
-        tokens[index].isCapitalized
+        tokens[index].isCapitalized && !isCompound(index)
+    }
+
+    /// Whether the word is an adjective made of a name: `Russian-held`.
+    private func isCompound(_ index: Int) -> Bool {
+        let bytes = article.text[tokens[index].range]
+        guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen + 2 < bytes.endIndex else { return false }
+        let tail = bytes[(hyphen + 1)...]
+        guard let first = tail.first, first &- 0x61 < 26 else { return false }
+        return !tokens[index].is(.common) && lexicon.entry(WordKey.of(tail)).classes.contains(.common)
     }
 
     /// The end of the longest run of capitals and joining words that begins at `start`.
     private func runEnd(from start: Int) -> Int {
         var end = start + 1
         while end < sentence.upperBound {
-            if tokens[end].isCapitalized {
-                // A word of function with a capital begins something else, but for `The Hague`.
+            if tokens[end].isCapitalized && !isCompound(end) {
                 end += 1
                 continue
             }
@@ -62,7 +70,7 @@ struct NameScanner {
         } else if tokens[index].kind == .symbol && article.text[tokens[index].range].first == UInt8(ascii: "&") {
             next += 1
         }
-        guard next > index, next < sentence.upperBound, tokens[next].isCapitalized else { return index }
+        guard next > index, next < sentence.upperBound, canBegin(next) else { return index }
         return next + 1
     }
 
@@ -78,7 +86,7 @@ struct NameScanner {
         guard hasHead, index + 1 < sentence.upperBound else { return false }
         let next = tokens[index + 1]
         if article.isWord(index, "for") { return before.is([.organizationWord]) }
-        return next.is(.common) && before.is(.common) && !next.is([.title, .role, .givenName])
+        return before.is(.common) && !next.is([.title, .role, .givenName, .place, .nationality])
             && !before.is([.organizationWord, .role])
     }
 
@@ -168,13 +176,22 @@ extension NameScanner {
     private func isThing(_ part: Range<Int>) -> Bool {
         guard let last = part.last else { return false }
         if isKnownPlace(part) { return true }
-        guard part.count > 1 else { return false }
+        guard part.count > 1, !isOffice(part) else { return false }
         if tokens[last].is([.organizationWord, .placeWord, .eventWord]) {
             let before = tokens[last - 1]
             return !(before.is(.givenName) && !before.is(.common)) || part.count > 2
         }
         let hasJoint = part.contains { tokens[$0].is(.connector) && !tokens[$0].isCapitalized }
         return hasJoint && tokens[part.lowerBound..<last].contains { $0.is([.organizationWord]) && !$0.is(.title) }
+    }
+
+    /// Whether the part is or begins with a title of several words: `Secretary of State`.
+    private func isOffice(_ part: Range<Int>) -> Bool {
+        part.dropLast()
+            .contains { index in
+                tokens[index].is(.title) && tokens[index].is(.role)
+                    && (article.isWord(index + 1, "of") || article.isWord(index + 1, "for"))
+            }
     }
 
     private func isPlacePrefix(_ index: Int, of name: Range<Int>) -> Bool {
@@ -213,7 +230,13 @@ extension NameScanner {
         while start > sentence.lowerBound && index - start < 7 {
             let token = tokens[start - 1]
             guard token.kind == .word || token.kind == .clitic else { break }
-            if token.is([.determiner, .possessive, .auxiliary, .subject, .object, .subordinator, .coordinator, .that])
+            // A small word before a capital belongs to the sentence: `let President`.
+            if start < index, !token.isCapitalized, tokens[start].isCapitalized, token.kind == .word,
+                !token.is([.role, .preposition])
+            {
+                break
+            }
+            if token.is(.function.subtracting(.preposition))
                 || (token.entry.verb >= 0 && !token.is(.role) && !token.isCapitalized)
             {
                 break

@@ -35,7 +35,7 @@ struct QuoteDrafter {
         var used: Set<Int> = []
         var found: [(quotation: Int, attachment: Attachment?)] = sentence.quotations.map { index in
             let quotation = scene.quotations[index]
-            let isLeft = sentence.isQuotationOnly
+            let isLeft = sentence.isQuotationOnly || isWorkTitle(quotation, in: sentence)
             return (index, isLeft ? nil : attachments.attachment(of: quotation, in: sentence))
         }
         shareInterrupted(&found, in: sentence)
@@ -50,6 +50,21 @@ struct QuoteDrafter {
             }
         }
         addIndirect(sentence, used, found.compactMap(\.attachment), passage)
+    }
+
+    /// Whether the marks set off the title of a broadcast, a book or a song: capitals only, behind a preposition or a
+    /// noun, and no stop at the end.
+    private func isWorkTitle(_ quotation: Quotation, in sentence: SpeechSentence) -> Bool {
+        let before = quotation.tokens.lowerBound - 1
+        guard before >= sentence.tokens.lowerBound, scene.isOutside(before), quotation.inner.count < 10 else {
+            return false
+        }
+        let leads = scene.tokens[before].kind == .clitic || scene.tokens[before].is([.preposition, .document])
+        guard leads, !scene.tokens[quotation.inner.upperBound - 1].isTerminal else { return false }
+        return quotation.inner.allSatisfy { index in
+            let token = scene.tokens[index]
+            return token.kind != .word || token.isCapitalized || token.is(.function)
+        } && quotation.inner.contains { scene.tokens[$0].isCapitalized }
     }
 
     /// Gives a quotation behind an attribution (`“We will,” she said, “not leave.”`) the attribution of the one before.
@@ -192,11 +207,16 @@ extension QuoteDrafter {
             method: .none,
             passage: passage
         )
+        if isWorkTitle(quotation, in: sentence) {
+            draft.kind = .scare
+            append(draft, for: [index])
+            return
+        }
         guard sentence.isQuotationOnly || isWhole(quotation, sentence) else {
             addFragment(index, draft, in: sentence)
             return
         }
-        if let before = carriedFrom(index, passage) {
+        if let before = carriedFrom(index, passage) ?? reportedBefore(passage) {
             draft.continues = before.goesOn ? before.draft : nil
             draft.follows = before.draft
             draft.method = .continuation
@@ -231,6 +251,14 @@ extension QuoteDrafter {
         return isNear ? (before, false) : nil
     }
 
+    /// The last draft of the passage, whose speaker's words go on here.
+    private func reportedBefore(_ passage: Int) -> (draft: Int, goesOn: Bool)? {
+        guard let last = drafts.indices.last, drafts[last].passage == passage, drafts[last].kind != .scare else {
+            return nil
+        }
+        return (last, false)
+    }
+
     private func sameContext(_ passage: Int, _ other: Int) -> Bool {
         scene.article.passages[passage].context == scene.article.passages[other].context
     }
@@ -249,7 +277,7 @@ extension QuoteDrafter {
     private func introduction(before passage: Int) -> Attachment? {
         guard passage > 0, sameContext(passage, passage - 1) else { return nil }
         let before = scene.article.passages[passage - 1]
-        guard before.kind.zone == .body, before.kind != .heading,
+        guard before.kind.zone == .body || before.kind == .teaserTitle, before.kind != .heading,
             let last = sentences.sentences(of: before, isTitle: false).last
         else { return nil }
         if let cue = last.cues.last(where: {
@@ -349,7 +377,7 @@ extension QuoteDrafter {
         guard !hasQuotation else { return nil }
         let first = scene.tokens[content.lowerBound]
         let isAfter = content.lowerBound >= cue.tokens.upperBound
-        if isAfter && first.is(.preposition) && !first.is(.determiner) { return nil }
+        if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
         return content
     }
 

@@ -62,7 +62,9 @@ struct AttachmentFinder {
 
     /// `said Duarte`: the subject stands behind the verb, and no other verb behind the subject.
     private func inverted(_ cue: CueCandidate, _ upper: Int) -> Attachment? {
-        guard cue.sense == .speech, let subject = phrases.phrase(startingAt: cue.tokens.upperBound, to: upper) else {
+        guard cue.sense == .speech, !cue.isAddressing,
+            let subject = phrases.phrase(startingAt: cue.tokens.upperBound, to: upper)
+        else {
             return nil
         }
         let next = subject.tokens.upperBound
@@ -93,14 +95,32 @@ struct AttachmentFinder {
         guard index >= lower, scene.isOutside(index) else { return nil }
         if let cue = sentence.cues.last(where: { $0.tokens.upperBound == index + 1 && $0.construction != .accordingTo })
         {
+            // `Duarte said it was right to show that “…”` are the words that she said.
+            if isMinor(cue), let main = sentence.cues.last(where: { isMain($0, before: cue) }) {
+                return Attachment(cue: main, phrase: main.subject, side: .around, method: .syntax)
+            }
             return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .syntax)
         }
         guard hasColon else { return nil }
         let cue = sentence.cues.last { $0.tokens.upperBound <= index + 1 && $0.subject != nil }
-        if let cue { return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .syntax) }
+        if let cue, !tokens[cue.tokens.upperBound...index].contains(where: { $0.kind == .comma }) {
+            return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .syntax)
+        }
+        if index - lower >= 3, let subject = subject(of: lower..<index + 1) {
+            return Attachment(cue: nil, phrase: subject, side: .before, method: .colon)
+        }
         // `DUARTE: “…”`
         guard let phrase = phrases.phrase(endingAt: index, from: lower), index - lower < 12 else { return nil }
         return Attachment(cue: nil, phrase: phrase, side: .before, method: .colon)
+    }
+
+    private func isMinor(_ cue: CueCandidate) -> Bool {
+        cue.sense == .thought || (cue.construction == .infinitive && cue.sense != .judgement)
+    }
+
+    private func isMain(_ cue: CueCandidate, before other: CueCandidate) -> Bool {
+        !isMinor(cue) && cue.subject != nil && cue.construction != .accordingTo
+            && cue.tokens.upperBound <= other.tokens.lowerBound
     }
 
     private func isLink(_ index: Int) -> Bool {
@@ -121,10 +141,10 @@ struct AttachmentFinder {
 
     private func around(_ quotation: Quotation, in sentence: SpeechSentence) -> Attachment? {
         let start = quotation.tokens.lowerBound
-        let before = sentence.cues.last {
+        let candidates = sentence.cues.filter {
             $0.tokens.upperBound <= start && $0.subject != nil && $0.construction != .accordingTo
         }
-        if let before {
+        if let before = candidates.last(where: { !isMinor($0) }) ?? candidates.last {
             return Attachment(cue: before, phrase: before.subject, side: .around, method: .syntax)
         }
         let after = sentence.cues.first {

@@ -36,15 +36,29 @@ struct ContentFinder {
     private func contentStart(_ cue: CueCandidate, _ end: Int) -> Int {
         let start = cue.tokens.upperBound
         guard cue.sense != .judgement else { return start }
+        if let that = conjunction(after: start, end, hasAddressee: cue.isAddressing) { return that }
+        var index = start
+        while index < end, isTime(index) { index += 1 }
+        if cue.isAddressing, index < end,
+            let addressee = PhraseReader(scene: scene).phrase(startingAt: index, to: end)
+        {
+            return addressee.tokens.upperBound
+        }
+        return index
+    }
+
+    /// The `that` behind a verb of saying, over an addressee, a time or a place, but not over another clause.
+    private func conjunction(after start: Int, _ end: Int, hasAddressee: Bool) -> Int? {
         var index = start
         while index < min(end, start + 14), scene.isOutside(index) {
-            if tokens[index].is(.that) { return index }
-            if tokens[index].kind == .comma && index > start + 6 { break }
+            let token = tokens[index]
+            if token.is(.that) { return index }
+            if token.is([.subject, .auxiliary, .relative, .subordinator]) || token.entry.verb >= 0 { return nil }
+            let begins = token.is([.preposition, .weekday, .adverb, .reflexive]) || token.kind == .comma
+            if index == start && !begins && !hasAddressee { return nil }
             index += 1
         }
-        index = start
-        while index < end, isTime(index) { index += 1 }
-        return index
+        return nil
     }
 
     private func isTime(_ index: Int) -> Bool {
@@ -56,6 +70,7 @@ struct ContentFinder {
     private func clauseEnd(after cue: CueCandidate, in sentence: SpeechSentence) -> Int {
         var end = sentence.tokens.upperBound
         for other in sentence.cues where other.tokens.lowerBound > cue.tokens.upperBound {
+            if let joint = coordinator(before: other), joint > cue.tokens.upperBound { return joint }
             let start: Int
             switch other.construction {
             case .gerund, .accordingTo: start = other.tokens.lowerBound
@@ -73,8 +88,15 @@ struct ContentFinder {
         return end
     }
 
+    /// The `and` directly before a verb of saying that shares its subject with the one before.
+    private func coordinator(before cue: CueCandidate) -> Int? {
+        guard cue.construction == .finite, cue.sense == .speech else { return nil }
+        let index = cue.tokens.lowerBound - 1
+        return scene.isOutside(index) && tokens[index].is(.coordinator) ? index : nil
+    }
+
     private func firstComma(after start: Int, before end: Int) -> Int? {
-        (start..<max(start, end)).first { tokens[$0].kind == .comma && scene.isOutside($0) }
+        (start..<max(start, end)).first { isBoundary($0) && scene.isOutside($0) }
     }
 
     /// The comma, dash or `and` directly before a clause that begins at `start`.

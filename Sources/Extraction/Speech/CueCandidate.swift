@@ -24,6 +24,13 @@ struct CueCandidate: Hashable, Sendable {
     let construction: Construction
     /// Whether `not` or `never` stands before it.
     let isNegated: Bool
+    /// Whether the verb names the one who is spoken to, so that what stands behind it is never its subject.
+    var isAddressing: Bool { Self.addressing.contains(lemma) }
+
+    private static let addressing: Set<String> = [
+        "tell", "inform", "remind", "assure", "advise", "warn", "instruct", "urge", "promise", "ask",
+    ]
+
     /// Who it says speaks; nil where only what stands to its right can tell.
     let subject: Phrase?
 }

@@ -82,6 +82,13 @@ struct CueFinder {
         let form = tokens[index].entry.form
         if before.kind == .clitic { return form == .base || form == .third }
         if before.is(.preposition) && !scene.article.isWord(index - 1, "to") { return form != .gerund }
+        if form == .third {
+            // `comments`, `reports`: a verb only behind what can be a singular subject.
+            let isSubject =
+                scene.name(at: index - 1) != nil || before.kind != .word || before.isCapitalized
+                || before.is([.subject, .adverb, .relative, .that, .role, .organ, .document, .coordinator])
+            return !isSubject && !scene.article.isWord(index, "says")
+        }
         guard form == .base else { return false }
         // A bare form is a verb only behind an auxiliary, `to`, a plural or a pronoun.
         return
@@ -130,6 +137,8 @@ struct CueFinder {
     ) -> Phrase? {
         switch construction {
         case .gerund, .infinitive:
+            // `…, with Duarte saying`
+            if construction == .gerund, let own = directSubject(before: start, in: sentence), isOwn(own) { return own }
             if let governing = before.last(where: { $0.subject != nil && $0.construction != .accordingTo }) {
                 return governing.subject
             }
@@ -140,10 +149,16 @@ struct CueFinder {
         }
     }
 
+    private func invertible(_ index: Int) -> Bool {
+        let verb = scene.article.lexicon.verbs[Int(tokens[index].entry.verb)]
+        let addresses = ["tell", "inform", "remind", "assure", "advise", "warn", "urge", "ask"].contains(verb.lemma)
+        return verb.sense == .speech && !addresses
+    }
+
     /// `Duarte` in `The port is closed, said Duarte.`
     private func inverted(at index: Int, _ start: Int, in sentence: Range<Int>) -> Phrase? {
         guard start > sentence.lowerBound, tokens[start - 1].kind == .comma, scene.isOutside(start - 1),
-            let phrase = phrases.phrase(startingAt: index + 1, to: sentence.upperBound)
+            let phrase = phrases.phrase(startingAt: index + 1, to: sentence.upperBound), invertible(index)
         else { return nil }
         let next = phrase.tokens.upperBound
         guard next < sentence.upperBound, scene.isOutside(next) else { return phrase }
@@ -161,6 +176,13 @@ struct CueFinder {
         guard last >= sentence.lowerBound, scene.isOutside(last) else { return nil }
         if tokens[last].kind == .comma || tokens[last].kind == .dash { return beforeApposition(last, in: sentence) }
         return phrases.phrase(endingAt: last, from: sentence.lowerBound)
+    }
+
+    /// Whether a phrase directly before an -ing form is its subject.
+    private func isOwn(_ subject: Phrase) -> Bool {
+        guard case .name = subject.kind, subject.tokens.lowerBound > 0 else { return false }
+        let before = subject.tokens.lowerBound - 1
+        return scene.article.isWord(before, "with") || tokens[before].is([.title, .role])
     }
 
     private func beforeApposition(_ comma: Int, in sentence: Range<Int>) -> Phrase? {

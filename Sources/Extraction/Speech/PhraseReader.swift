@@ -4,6 +4,8 @@ import Model
 /// Reads noun phrases by their closed-class words, to the left and to the right of a verb.
 struct PhraseReader {
     private static let longest = 9
+    /// Determiners that can be a subject by themselves.
+    private static let standingAlone = ["another", "some", "many", "one", "both", "few", "all", "several", "most"]
 
     let scene: Scene
 
@@ -19,6 +21,9 @@ struct PhraseReader {
         if token.kind == .bracketClose { return beforeBracket(end, lower) }
         if token.is([.relative, .that]) && !token.is(.determiner) { return antecedent(of: end, lower) }
         if token.is(.subject) { return Phrase(tokens: end..<end + 1, head: end, kind: .pronoun) }
+        if Self.standingAlone.contains(where: { scene.article.isWord(end, $0) }) {
+            return Phrase(tokens: end..<end + 1, head: end, kind: .group)
+        }
         guard isNominal(end) else { return nil }
         var start = end
         while start > lower, end - start < Self.longest, continues(start - 1) { start -= 1 }
@@ -111,13 +116,15 @@ extension PhraseReader {
         if tokens[start].is(.subject) { return Phrase(tokens: start..<start + 1, head: start, kind: .pronoun) }
         var index = start
         if tokens[index].is([.determiner, .possessive]) && scene.name(at: index) == nil { index += 1 }
+        while index > start, index < upper, tokens[index].is(.adverb) || isAdverb(index) { index += 1 }
         var head = -1
         while index < upper, index - start < Self.longest, scene.isOutside(index) {
             if let name = scene.name(at: index), name.tokens.lowerBound == index {
                 let end = name.tokens.upperBound
                 let goesOn =
-                    end < upper && scene.isOutside(end)
-                    && (tokens[end].kind == .clitic || isNoun(end)) && !tokens[end].shape.contains(.allCapitals)
+                    leadsToName(from: end, upper)
+                    || end < upper && scene.isOutside(end)
+                        && (tokens[end].kind == .clitic || isClassNoun(end))
                 if !goesOn {
                     return Phrase(tokens: name.tokens, head: end - 1, kind: .name(Int(scene.catalog.nameAt[index])))
                 }
@@ -126,6 +133,12 @@ extension PhraseReader {
                 continue
             }
             guard tokens[index].kind == .clitic || isNoun(index) else { break }
+            // Behind a noun that can speak, a word that cannot is its verb.
+            if head >= start, isClassNoun(head), tokens[index].kind != .clitic, !isClassNoun(index),
+                !tokens[index].isCapitalized
+            {
+                break
+            }
             head = index
             index += 1
         }
@@ -133,6 +146,27 @@ extension PhraseReader {
         if tokens[head].kind == .clitic { return nil }
         let end = withComplement(index, upper)
         return Phrase(tokens: start..<end, head: head, kind: kind(head: head, start: start))
+    }
+
+    /// Whether nouns at `start` lead to a name that they describe: `Idaho` in `Idaho fishery owner Ana Duarte`.
+    private func leadsToName(from start: Int, _ upper: Int) -> Bool {
+        var index = start
+        while index < min(upper, start + 6), scene.isOutside(index) {
+            if let name = scene.name(at: index) { return index > start && name.role.contains(index - 1) }
+            guard tokens[index].kind == .clitic || isNoun(index) else { return false }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether the token is a noun for somebody, for a body or for a text.
+    private func isClassNoun(_ index: Int) -> Bool {
+        tokens[index].is([.role, .organ, .document, .group]) && !tokens[index].is(.function)
+    }
+
+    private func isAdverb(_ index: Int) -> Bool {
+        let bytes = scene.article.text[tokens[index].range]
+        return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
     }
 
     private func isNoun(_ index: Int) -> Bool {
