@@ -6,18 +6,11 @@ public import Model
 public struct SearchIndex: Sendable {
     /// The corpus that all ids lead to.
     public let corpus: LinkedCorpus
-    /// The outlets with their numbers of articles, in order of their ids.
+    /// The outlets, in order of their ids.
     public let outlets: [OutletSummary]
-}
 
-/// An outlet of the corpus.
-public struct OutletSummary: Hashable, Sendable {
-    /// The id.
-    public let id: String
-    /// The name as its first article prints it.
-    public let name: String
-    /// The number of its articles.
-    public let articleCount: Int
-    /// The number of its quotes, without furniture and scare quotes.
-    public let quoteCount: Int
+    let identities: Identities
+    let articleTable: ArticleTable
+    let quoteTable: QuoteTable
+    let entityTable: EntityTable
 }

@@ -4,4 +4,9 @@ public struct TextQueryError: Error, Hashable, Sendable {
     public let position: Int
     /// What is wrong and what to do, in a sentence.
     public let message: String
+
+    init(at position: Int, _ message: String) {
+        self.position = position
+        self.message = message
+    }
 }

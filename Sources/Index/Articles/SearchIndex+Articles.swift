@@ -1,0 +1,64 @@
+public import Model
+
+extension SearchIndex {
+    /// The articles that `query` wants, one page of them.
+    ///
+    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
+    public func articles(
+        matching query: ArticleQuery,
+        page: PageRequest
+    ) throws(SearchError) -> Page<AnnotatedArticle> {
+        try list(query).page(page, rowCount: articleTable.count)
+    }
+
+    /// Where the words of `query` stand in the article's text: one range a word, in order.
+    ///
+    /// What stands behind NOT is not looked for.
+    public func highlights(of article: ArticleID, for query: TextQuery) -> [TextRange] {
+        let text = corpus.articles[article.index].article.text
+        return TextHighlighter(query).highlights(in: text, ranges: [text.range])
+    }
+
+    private func list(_ query: ArticleQuery) -> ResultList {
+        let hits = query.text.map { articleTable.text.search($0.root) }
+        let rows = rows(query, among: hits?.rows)
+        let order = query.order ?? (hits == nil ? .newest : .relevance)
+        var list = ResultList(
+            rows: rows,
+            scores: hits?.scores(of: rows) ?? [],
+            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+        )
+        if query.collapse == .duplicates {
+            list.collapse(by: articleTable.originals, count: articleTable.count)
+        }
+        return list
+    }
+
+    private func rows(_ query: ArticleQuery, among found: [Int32]?) -> RowSet {
+        var filter = RowFilter(count: articleTable.count, rows: found)
+        filter.keep(query.speaker) { identities.speakers($0).map { articleTable.bySpeaker[$0] } }
+        filter.keep(query.entity) { identities.entities[$0].map { [articleTable.byEntity[$0]] } ?? [] }
+        filter.keep(query.outlet) { identities.outlets[$0].map { [articleTable.byOutlet[$0]] } ?? [] }
+        filter.keep(query.article) { identities.articles[$0].map { [[Int32($0)]] } ?? [] }
+        filter.keep(query.story) { story in
+            identities.stories[story].map { [corpus.stories[$0].articles.sorted().map(Int32.init)[...]] } ?? []
+        }
+        if !query.published.isOpen {
+            filter.keep { query.published.contain(articleTable.published[Int($0)]) }
+        }
+        if query.minWords != nil || query.maxWords != nil {
+            let words = ClosedRange(least: query.minWords, most: query.maxWords)
+            filter.keep { words?.contains(articleTable.words[Int($0)]) ?? false }
+        }
+        return filter.rows
+    }
+
+    private func rowOrder(_ order: ArticleOrder) -> RowOrder {
+        switch order {
+        case .relevance, .newest: articleTable.newestFirst
+        case .published: articleTable.oldestFirst
+        case .name: articleTable.byTitle
+        case .mostQuotes: articleTable.mostQuotesFirst
+        }
+    }
+}

@@ -1,0 +1,58 @@
+public import Model
+
+extension SearchIndex {
+    /// The entities that `query` wants, one page of them.
+    ///
+    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
+    public func entities(matching query: EntityQuery, page: PageRequest) throws(SearchError) -> Page<CorpusEntity> {
+        try list(query).page(page, rowCount: entityTable.count)
+    }
+
+    private func list(_ query: EntityQuery) -> ResultList {
+        let hits = query.text.map { entityTable.text.search($0.root) }
+        let rows = rows(query, among: hits?.rows)
+        let order = query.order ?? (hits == nil ? .mostMentions : .relevance)
+        return ResultList(
+            rows: rows,
+            scores: hits?.scores(of: rows) ?? [],
+            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+        )
+    }
+
+    private func rows(_ query: EntityQuery, among found: [Int32]?) -> RowSet {
+        var filter = RowFilter(count: entityTable.count, rows: found)
+        filter.keep(query.entity) { identities.entities[$0].map { [[Int32($0)]] } ?? [] }
+        filter.keep(query.outlet) { identities.outlets[$0].map { [entityTable.byOutlet[$0]] } ?? [] }
+        filter.keep(query.article) { identities.articles[$0].map { [entityTable.byArticle[$0]] } ?? [] }
+        filter.keep(query.story) { story in
+            let articles = identities.stories[story].map { corpus.stories[$0].articles } ?? []
+            return articles.map { entityTable.byArticle[$0] }
+        }
+        if !query.type.isEmpty {
+            let types = CaseSet(acceptedBy: query.type)
+            filter.keep { types.contains(bit: entityTable.types[Int($0)]) }
+        }
+        if !query.published.isOpen {
+            let named = entitiesNamed(within: query.published)
+            filter.keep { named[Int($0)] }
+        }
+        return filter.rows
+    }
+
+    /// Under each entity's number, whether an article that was published then names it.
+    private func entitiesNamed(within bounds: DateBounds) -> [Bool] {
+        var isNamed = Array(repeating: false, count: entityTable.count)
+        for (article, published) in articleTable.published.enumerated() where bounds.contain(published) {
+            for entity in entityTable.byArticle[article] { isNamed[Int(entity)] = true }
+        }
+        return isNamed
+    }
+
+    private func rowOrder(_ order: EntityOrder) -> RowOrder {
+        switch order {
+        case .relevance, .mostMentions: entityTable.mostMentionsFirst
+        case .name: entityTable.byName
+        case .mostQuotes: entityTable.mostQuotesFirst
+        }
+    }
+}

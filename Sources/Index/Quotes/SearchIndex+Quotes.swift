@@ -1,0 +1,83 @@
+public import Model
+
+extension SearchIndex {
+    /// The quotes that `query` wants, one page of them.
+    ///
+    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
+    public func quotes(matching query: QuoteQuery, page: PageRequest) throws(SearchError) -> Page<Quote> {
+        try list(query).page(page, rowCount: quoteTable.count)
+    }
+
+    /// Where the words of `query` stand in the quote: one range of the article's text a word, in order.
+    ///
+    /// What stands behind NOT is not looked for.
+    public func highlights(of quote: QuoteID, for query: TextQuery) -> [TextRange] {
+        let reference = reference(of: quote)
+        let annotated = corpus.articles[reference.article]
+        return TextHighlighter(query)
+            .highlights(in: annotated.article.text, ranges: annotated.quotes[reference.quote].spans)
+    }
+
+    private func list(_ query: QuoteQuery) -> ResultList {
+        let hits = query.text.map { quoteTable.text.search($0.root) }
+        let rows = rows(query, among: hits?.rows)
+        let order = query.order ?? (hits == nil ? .newest : .relevance)
+        var list = ResultList(
+            rows: rows,
+            scores: hits?.scores(of: rows) ?? [],
+            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+        )
+        if query.collapse == .utterance {
+            list.collapse(by: quoteTable.utterances, count: corpus.utterances.count)
+        }
+        return list
+    }
+
+    private func rows(_ query: QuoteQuery, among found: [Int32]?) -> RowSet {
+        var filter = RowFilter(count: quoteTable.count, rows: found)
+        filter.keep(query.speaker) { identities.speakers($0).map { quoteTable.bySpeaker[$0] } }
+        filter.keep(query.entity) { identities.entities[$0].map { [quoteTable.byEntity[$0]] } ?? [] }
+        filter.keep(query.outlet) { identities.outlets[$0].map { [quoteTable.byOutlet[$0]] } ?? [] }
+        filter.keep(query.cue) { identities.cue($0).map { [quoteTable.byCue[$0]] } ?? [] }
+        filter.keep(query.article) { identities.articles[$0].map { [Array(quoteRows(of: $0))[...]] } ?? [] }
+        filter.keep(query.story) { story in
+            let articles = identities.stories[story].map { corpus.stories[$0].articles } ?? []
+            return articles.map { Array(quoteRows(of: $0))[...] }
+        }
+        let traits = QuoteTraitFilter(query)
+        if filter.isUntouched && traits == .listed {
+            filter.keep(quoteTable.listed)
+        } else {
+            filter.keep { traits.accepts(quoteTable.traits[Int($0)]) }
+        }
+        if !query.published.isOpen {
+            let dated = datedRows(query.published)
+            filter.keep { dated.contains($0) }
+        }
+        return filter.rows
+    }
+
+    /// The rows whose articles lie within `bounds`: one stretch, since dated quotes come first, from new to old.
+    private func datedRows(_ bounds: DateBounds) -> Range<Int32> {
+        func firstRow(where isReached: (String) -> Bool) -> Int32 {
+            var low = 0
+            var high = quoteTable.datedCount
+            while low < high {
+                let middle = (low + high) / 2
+                let date = articleTable.published[quoteTable.references[middle].article] ?? ""
+                if isReached(date) { high = middle } else { low = middle + 1 }
+            }
+            return Int32(low)
+        }
+        let first = firstRow(where: bounds.reaches)
+        return first..<max(first, firstRow { !bounds.begins(by: $0) })
+    }
+
+    private func rowOrder(_ order: QuoteOrder) -> RowOrder {
+        switch order {
+        case .relevance, .newest: .natural
+        case .published: quoteTable.oldestFirst
+        case .position: quoteTable.byPosition
+        }
+    }
+}
