@@ -1,0 +1,21 @@
+public import Model
+
+/// How another report of words stands to the recorded one.
+public struct QuoteComparison: Hashable, Sendable {
+    /// The kind of difference; `altered` also where the texts have nothing in common.
+    public let relation: Relation
+    /// The share of the words of both that they have in common, in order, from 0 to 1.
+    public let similarity: Double
+    /// The difference by words, as in ``WordDiff``.
+    public let steps: [DiffStep]
+
+    /// Compares `other` with what is recorded.
+    ///
+    /// - Complexity: that of ``WordDiff/init(recorded:other:)``.
+    public init(recorded: String, other: String) {
+        let alignment = WordAlignment(recorded: recorded, other: other)
+        relation = alignment.relation
+        similarity = alignment.similarity
+        steps = alignment.steps
+    }
+}

@@ -1,0 +1,33 @@
+import Model
+
+extension WordAlignment {
+    /// How the other text stands to the recorded one.
+    var relation: Relation {
+        if recorded.words == other.words { return .identical }
+        let runs = script.runs
+        let deletes = runs.contains { $0.operation == .delete }
+        let inserts = runs.contains { $0.operation == .insert }
+        let stretches = runs.count { $0.operation == .equal }
+        if stretches == 0 { return .altered }
+        if !deletes && !inserts { return .punctuation }
+        if stretches == 1 && deletes != inserts { return deletes ? .truncated : .extended }
+        return isSpliced(deletes: deletes, inserts: inserts) ? .spliced : .altered
+    }
+
+    /// Whether one text joins what the other prints apart: it leaves out whole sentences, or parts of two, in between, or
+    /// both share a long stretch and go on at different ends.
+    private func isSpliced(deletes: Bool, inserts: Bool) -> Bool {
+        let runs = script.runs
+        if deletes && inserts {
+            guard runs.count == 3, runs[1].operation == .equal else { return false }
+            return 2 * script.common >= min(recorded.tokens.count, other.tokens.count)
+        }
+        let fuller = deletes ? recorded : other
+        let stretches = runs.filter { $0.operation == .equal }.map { deletes ? $0.recorded : $0.other }
+        return stretches.allSatisfy { $0.count > 1 }
+            && zip(stretches, stretches.dropFirst())
+                .contains { before, after in
+                    (before.upperBound - 1..<after.lowerBound).contains(where: fuller.endsSentence)
+                }
+    }
+}

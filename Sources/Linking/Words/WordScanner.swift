@@ -1,0 +1,94 @@
+import Language
+
+/// Walks over the words of a text as they are compared: folded, without apostrophes and the full stops of abbreviations,
+/// parted at white space, dashes, hyphens and marks.
+///
+/// `don’t` is `dont`, `U.S.` is `us`, `1,000` is `1000`, `3.5` stays, `well-known` is two words, and each ideograph is one.
+struct WordScanner {
+    private let utf8: [UInt8]
+    private let end: Int
+    private var position: Int
+    /// The letters of the word found last, folded.
+    private(set) var folded: [UInt8] = []
+
+    /// Starts at the beginning of `range`, counted in the bytes of `utf8`, which is valid UTF-8.
+    init(_ utf8: [UInt8], in range: Range<Int>) {
+        self.utf8 = utf8
+        position = range.lowerBound
+        end = range.upperBound
+    }
+
+    /// Starts at the beginning of `utf8`, which is valid UTF-8.
+    init(_ utf8: [UInt8]) {
+        self.init(utf8, in: 0..<utf8.count)
+    }
+
+    /// The byte range of the next word, whose letters are then in ``folded``, or nil at the end.
+    mutating func next() -> Range<Int>? {
+        while position < end {
+            switch WordByte.kind(at: position, of: utf8, before: end) {
+            case .letter:
+                return word()
+            case .ideograph:
+                let start = position
+                position = min(end, position + WordByte.length(utf8[position]))
+                folded = Array(utf8[start..<position])
+                return start..<position
+            case .mark:
+                position += WordByte.length(utf8[position])
+            }
+        }
+        return nil
+    }
+
+    private mutating func word() -> Range<Int> {
+        let start = position
+        var ascii = true
+        var letters = 0
+        folded.removeAll(keepingCapacity: true)
+        while position < end {
+            let byte = utf8[position]
+            if WordByte.kind(at: position, of: utf8, before: end) == .letter {
+                let next = min(end, position + WordByte.length(byte))
+                ascii = ascii && byte < 0x80
+                folded.append(contentsOf: utf8[position..<next])
+                position = next
+                letters += 1
+            } else if let joiner = joiner(after: letters) {
+                folded.append(contentsOf: joiner.kept ? [byte] : [])
+                position += joiner.length
+                letters = 0
+            } else {
+                break
+            }
+        }
+        fold(ascii: ascii)
+        return start..<position
+    }
+
+    private mutating func fold(ascii: Bool) {
+        guard ascii else {
+            folded = WordFolder.standard.fold(folded)
+            return
+        }
+        for index in folded.indices where folded[index] &- 0x41 < 26 { folded[index] |= 0x20 }
+    }
+
+    /// The mark at the position, if it stands inside a word that has `letters` letters since its beginning or last mark.
+    private func joiner(after letters: Int) -> (length: Int, kept: Bool)? {
+        let byte = utf8[position]
+        let length = WordByte.length(byte)
+        let next = position + length
+        guard next < end, WordByte.kind(at: next, of: utf8, before: end) == .letter else { return nil }
+        switch byte {
+        case UInt8(ascii: "'"): return (1, false)
+        case UInt8(ascii: ","), UInt8(ascii: "."):
+            let digits = WordByte.isDigit(utf8[position - 1]) && WordByte.isDigit(utf8[next])
+            if digits { return (1, byte == UInt8(ascii: ".")) }
+            return byte == UInt8(ascii: ".") && letters == 1 ? (1, false) : nil
+        case 0xE2 where next - position == 3 && utf8[position + 1] == 0x80:
+            return utf8[position + 2] == 0x98 || utf8[position + 2] == 0x99 ? (3, false) : nil
+        default: return nil
+        }
+    }
+}
