@@ -7,13 +7,13 @@ struct StableHash: Hashable, Sendable {
     private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
     /// Takes in one byte.
-    mutating func combine(_ byte: UInt8) {
+    mutating func combine(byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
     }
 
     /// Takes in bytes.
     mutating func combine(_ bytes: [UInt8]) {
-        for byte in bytes { combine(byte) }
+        for byte in bytes { combine(byte: byte) }
     }
 
     /// Takes in another hash or a number, mixed so that neighbouring numbers differ in all bits.
@@ -26,7 +26,7 @@ struct StableHash: Hashable, Sendable {
     /// The hash of a string's UTF-8.
     static func of(_ string: String) -> UInt64 {
         var hash = StableHash()
-        for byte in string.utf8 { hash.combine(byte) }
+        for byte in string.utf8 { hash.combine(byte: byte) }
         return hash.value
     }
 

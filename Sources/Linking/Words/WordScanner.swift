@@ -23,6 +23,13 @@ struct WordScanner {
         self.init(utf8, in: 0..<utf8.count)
     }
 
+    /// The hash of the word found last.
+    var hash: UInt64 {
+        var hash = StableHash()
+        hash.combine(folded)
+        return hash.value
+    }
+
     /// The byte range of the next word, whose letters are then in ``folded``, or nil at the end.
     mutating func next() -> Range<Int>? {
         while position < end {

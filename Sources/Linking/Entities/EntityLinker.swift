@@ -1,0 +1,31 @@
+import Model
+
+/// Takes entities of different articles for one: by their names, and where a name is short or differs, by what else is
+/// known about them.
+struct EntityLinker {
+    private let articles: [AnnotatedArticle]
+    private var clusters: EntityClusters
+
+    /// Prepares the entities of `articles`, given the story of each.
+    init(_ articles: [AnnotatedArticle], _ members: [EntityMember], storyOf: [Int?]) {
+        self.articles = articles
+        clusters = EntityClusters(
+            members,
+            companies: EntityMember.companies(of: members, articleCount: articles.count),
+            storyOf: storyOf
+        )
+    }
+
+    /// Links the entities.
+    ///
+    /// From sure to less sure: equal names, names in other dress, one name of several types, spellings of full names,
+    /// abbreviations, initials, surnames. Each step sees what the ones before it joined.
+    mutating func link() -> EntityCatalog {
+        NameLinker().link(&clusters)
+        FullNameLinker().link(&clusters)
+        AbbreviationLinker(articles).link(&clusters)
+        ShortNameLinker(fullness: .initials).link(&clusters)
+        ShortNameLinker(fullness: .single).link(&clusters)
+        return EntityCatalog(articles, &clusters)
+    }
+}

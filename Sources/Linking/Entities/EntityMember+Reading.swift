@@ -1,0 +1,52 @@
+import Language
+import Model
+
+extension EntityMember {
+    /// The entities of `articles`, each name parsed once.
+    static func all(of articles: [AnnotatedArticle]) -> [EntityMember] {
+        var names: [Entity: EntityName] = [:]
+        var members: [EntityMember] = []
+        for (article, annotated) in articles.enumerated() {
+            for (index, entity) in annotated.entities.enumerated() {
+                let bare = Entity(id: "", name: entity.name, type: entity.type, roles: [], mentions: [])
+                let name = names[bare] ?? EntityName(entity.name, type: entity.type)
+                names[bare] = name
+                members.append(
+                    EntityMember(
+                        article: article,
+                        entity: index,
+                        type: entity.type,
+                        name: name,
+                        roles: roleHashes(entity.roles)
+                    )
+                )
+            }
+        }
+        return members
+    }
+
+    /// For each article, hashes of the organisations that it names and that few others do: beside them, a namesake is
+    /// hardly another.
+    static func companies(of members: [EntityMember], articleCount: Int) -> [Set<UInt64>] {
+        var companies = [Set<UInt64>](repeating: [], count: articleCount)
+        var articlesOf: [UInt64: Int] = [:]
+        for member in members where member.type == .organization {
+            let hash = StableHash.of(member.name.key)
+            if companies[member.article].insert(hash).inserted { articlesOf[hash, default: 0] += 1 }
+        }
+        let most = max(10, articleCount / 100)
+        return companies.map { $0.filter { articlesOf[$0, default: 0] <= most } }
+    }
+
+    private static func roleHashes(_ roles: [String]) -> Set<UInt64> {
+        var hashes: Set<UInt64> = []
+        for role in roles {
+            let words = WordFolder.standard.fold(role).split(whereSeparator: \.isWhitespace)
+            hashes.insert(StableHash.of(words.joined(separator: " ")))
+            for start in words.indices.dropLast() {
+                hashes.insert(StableHash.of(words[start...].joined(separator: " ")))
+            }
+        }
+        return hashes
+    }
+}

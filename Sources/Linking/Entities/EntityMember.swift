@@ -1,0 +1,51 @@
+import Language
+import Model
+
+/// An entity of one article, as linking sees it.
+struct EntityMember {
+    /// The index of the article.
+    let article: Int
+    /// The index of the entity in its article.
+    let entity: Int
+    /// What the article takes it for.
+    let type: EntityType
+    /// The name, parsed.
+    let name: EntityName
+    /// The roles that the article gives it, and their ends of two words and more, as hashes.
+    let roles: Set<UInt64>
+}
+
+/// A name with the forms under which it is compared.
+struct EntityName: Hashable {
+    /// As printed, with single spaces.
+    let printed: String
+    /// Folded: what equal names share.
+    let folded: String
+    /// Without what prints of one name may leave out: what the same name in other dress shares.
+    let key: String
+    /// The parts of a person's name, nil for other things.
+    let person: PersonName?
+
+    /// Parses the name of an entity of that type.
+    init(_ name: String, type: EntityType) {
+        printed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        folded = WordFolder.standard.fold(printed)
+        person = type == .person ? PersonName(printed) : nil
+        key = person?.key ?? NameWords.key(ofThing: printed)
+    }
+
+    /// Whether it is a person's name of no more than one word or initials and a surname.
+    var isShortPerson: Bool { person.map { $0.fullness < .full } ?? false }
+
+    /// How full the form is, more being fuller: persons by their given names, other things by not being an abbreviation.
+    var fullness: Int { person?.fullness.rawValue ?? (isAbbreviation ? 0 : 1) }
+
+    /// Whether it is one word of two to six capitals.
+    var isAbbreviation: Bool { Self.isAbbreviation(printed) }
+
+    /// Whether `text` is one word of two to six capitals, dots aside.
+    static func isAbbreviation(_ text: String) -> Bool {
+        let letters = text.utf8.filter { $0 != UInt8(ascii: ".") }
+        return (2...6).contains(letters.count) && letters.allSatisfy { $0 &- 0x41 < 26 }
+    }
+}

@@ -1,0 +1,80 @@
+import Language
+import Model
+
+/// One merged entity, summed up from its members.
+struct EntitySummary {
+    private let members: [EntityMember]
+    private let reasons: [String?]
+    private let articles: [AnnotatedArticle]
+
+    /// Prepares the members that `group` names, in their order.
+    init(_ group: [Int], _ clusters: EntityClusters, _ articles: [AnnotatedArticle]) {
+        members = group.map { clusters.members[$0] }
+        reasons = group.map { clusters.reasons[$0] }
+        self.articles = articles
+    }
+
+    /// The entity, without an id and without its quotes.
+    var entity: CorpusEntity {
+        let name = name
+        let dates = Set(members.map(\.article)).compactMap { articles[$0].article.published }
+        return CorpusEntity(
+            id: "",
+            name: name.printed,
+            type: type,
+            aliases: aliases(of: name),
+            roles: roles,
+            mentionCount: members.reduce(0) { $0 + entity(of: $1).mentions.count },
+            articleCount: Set(members.map(\.article)).count,
+            quoteCount: 0,
+            firstSeen: dates.min(),
+            lastSeen: dates.max()
+        )
+    }
+
+    /// The most frequent of the fullest names; of several the longest, then the first in order.
+    private var name: EntityName {
+        var counts: [EntityName: Int] = [:]
+        for member in members { counts[member.name, default: 0] += 1 }
+        let best = counts.max { left, right in
+            let keys = [left, right].map { ($0.key.fullness, $0.value, $0.key.printed.utf8.count) }
+            return keys[0] != keys[1] ? keys[0] < keys[1] : left.key.printed > right.key.printed
+        }
+        return best?.key ?? members[0].name
+    }
+
+    /// The type that most articles give it; of several the first of ``EntityType/allCases``.
+    private var type: EntityType {
+        var counts: [EntityType: Int] = [:]
+        for member in members { counts[member.type, default: 0] += 1 }
+        let most = counts.values.max() ?? 0
+        return EntityType.allCases.first { counts[$0] == most } ?? .other
+    }
+
+    private var roles: [Role] {
+        var counts: [String: [String: Int]] = [:]
+        for member in members {
+            for role in entity(of: member).roles {
+                counts[WordFolder.standard.fold(role), default: [:]][role, default: 0] += 1
+            }
+        }
+        let roles = counts.values.compactMap { prints -> Role? in
+            let print = prints.max { $0.value != $1.value ? $0.value < $1.value : $0.key > $1.key }
+            return print.map { Role(text: $0.key, count: prints.values.reduce(0, +)) }
+        }
+        return roles.sorted { $0.count != $1.count ? $0.count > $1.count : $0.text < $1.text }
+    }
+
+    private func aliases(of name: EntityName) -> [Alias] {
+        var collector = AliasCollector(name)
+        for (member, reason) in zip(members, reasons) {
+            let text = articles[member.article].article.text
+            for mention in entity(of: member).mentions where mention.kind == .name {
+                collector.add(text.string(mention.range), of: member, joinedBecause: reason)
+            }
+        }
+        return collector.aliases
+    }
+
+    private func entity(of member: EntityMember) -> Entity { articles[member.article].entities[member.entity] }
+}

@@ -1,0 +1,94 @@
+/// Joins people whose full names differ by spelling or by a middle name.
+struct FullNameLinker {
+    /// How many clusters before it one cluster is compared with under one key.
+    private static let window = 16
+
+    private struct Candidate: Comparable {
+        let rank: Int
+        let left: Int
+        let right: Int
+
+        static func < (left: Candidate, right: Candidate) -> Bool {
+            (left.rank, left.left, left.right) < (right.rank, right.left, right.right)
+        }
+    }
+
+    /// Joins within the clusters.
+    func link(_ clusters: inout EntityClusters) {
+        joinMiddleNames(&clusters)
+        joinSpellings(&clusters)
+    }
+
+    /// The clusters of people with full names, by their first members.
+    private func people(_ clusters: inout EntityClusters) -> [Int] {
+        var people: [Int] = []
+        for index in clusters.members.indices where clusters.root(index) == index {
+            if clusters.members[index].name.person?.fullness == .full { people.append(index) }
+        }
+        return people
+    }
+
+    /// `George Bush` is `George W. Bush` only if no other George Bush with a middle name is about.
+    private func joinMiddleNames(_ clusters: inout EntityClusters) {
+        var namesakes: [[String]: [Int]] = [:]
+        for index in people(&clusters) {
+            guard let name = clusters.members[index].name.person else { continue }
+            namesakes[[name.given[0], name.surname, name.suffix ?? ""], default: []].append(index)
+        }
+        for group in namesakes.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
+            joinNamesakes(group, &clusters)
+        }
+    }
+
+    private func joinNamesakes(_ group: [Int], _ clusters: inout EntityClusters) {
+        let byFullness = group.sorted { left, right in
+            let counts = [left, right].map { clusters.members[$0].name.person?.given.count ?? 0 }
+            return counts[0] != counts[1] ? counts[0] > counts[1] : left < right
+        }
+        for (place, index) in byFullness.enumerated() {
+            guard let name = clusters.members[index].name.person else { continue }
+            let fuller = byFullness[..<place]
+                .filter { clusters.members[$0].name.person?.middleAgrees(with: name) == true }
+            guard Set(fuller.map { clusters.root($0) }).count == 1, let partner = fuller.first else { continue }
+            guard clusters.support(index, partner) != nil else { continue }
+            clusters.joinUnlessKeptApart(index, partner)
+        }
+    }
+
+    private func joinSpellings(_ clusters: inout EntityClusters) {
+        for candidate in spellings(people(&clusters), clusters.members) {
+            let names = [candidate.left, candidate.right].compactMap { clusters.members[$0].name.person }
+            guard isSure(candidate, names) || clusters.support(candidate.left, candidate.right) != nil else { continue }
+            clusters.joinUnlessKeptApart(candidate.left, candidate.right)
+        }
+    }
+
+    /// Whether the spellings alone tell: two transliterations of one name that is long enough not to be two.
+    private func isSure(_ candidate: Candidate, _ names: [PersonName]) -> Bool {
+        guard candidate.rank == Spelling.Difference.transliteration.rawValue, names.count == 2 else { return false }
+        guard names[0].given.count == names[1].given.count else { return false }
+        let words = names.map { [$0.given[0], $0.surname] }
+        return zip(words[0], words[1])
+            .allSatisfy { left, right in
+                left == right || min(left.utf8.count, right.utf8.count) >= 5
+            }
+    }
+
+    private func spellings(_ people: [Int], _ members: [EntityMember]) -> [Candidate] {
+        var blocks: [UInt64: [Int]] = [:]
+        var seen: Set<[Int]> = []
+        var candidates: [Candidate] = []
+        for index in people {
+            guard let name = members[index].name.person else { continue }
+            for key in Set(Spelling.keys(of: name)) {
+                for other in blocks[key, default: []].suffix(Self.window) where seen.insert([other, index]).inserted {
+                    guard let partner = members[other].name.person else { continue }
+                    guard let difference = Spelling.difference(partner, name) else { continue }
+                    candidates.append(Candidate(rank: difference.rawValue, left: other, right: index))
+                }
+                blocks[key, default: []].append(index)
+            }
+        }
+        return candidates.sorted()
+    }
+}

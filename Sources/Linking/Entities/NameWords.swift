@@ -1,0 +1,77 @@
+import Language
+
+/// The words of printed names, and the few that every name can hold.
+enum NameWords {
+    /// One word of a name.
+    struct Word {
+        /// As compared.
+        let folded: String
+        /// Whether it is printed with a small letter.
+        let isLowercase: Bool
+    }
+
+    private static let titles = set("mr mrs ms mx miss dr sir dame lord lady prof professor")
+    private static let suffixes = ["jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"]
+    private static let longSuffixes = ["junior": "jr", "senior": "sr"]
+    private static let particles = set(
+        "de da do dos das del della di du la le les van von der den ter ten bin ibn al el abu af av zu zum y e"
+    )
+    /// Particles that are also given names when they come first with a capital: Al Gore, Van Morrison.
+    private static let givenParticles = set("al el abu van e y")
+    private static let legalForms = set(
+        "inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa nv bv spa oy"
+    )
+
+    /// The words of `printed`, parted at white space, commas at their ends left out.
+    static func words(of printed: String) -> [Word] {
+        printed.split(whereSeparator: \.isWhitespace)
+            .compactMap { word in
+                let folded = WordFolder.standard.fold(String(word)).filter { $0 != "," }
+                guard folded.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+                return Word(folded: folded, isLowercase: word.first?.isLowercase == true)
+            }
+    }
+
+    /// Whether a folded word is a courtesy title.
+    static func isCourtesyTitle(_ word: String) -> Bool { titles.contains(withoutDots(word)) }
+
+    /// Whether a word only joins the words of a surname.
+    static func isParticle(_ word: Word, isFirst: Bool) -> Bool {
+        particles.contains(word.folded) && (!isFirst || word.isLowercase || !givenParticles.contains(word.folded))
+    }
+
+    /// Takes off the word that tells a father from a son.
+    static func removeSuffix(from words: inout [Word]) -> String? {
+        guard words.count > 1, let last = words.last.map({ withoutDots($0.folded) }) else { return nil }
+        guard let suffix = suffixes[last] ?? (words.count > 2 ? longSuffixes[last] : nil) else { return nil }
+        words.removeLast()
+        return suffix
+    }
+
+    /// A surname without the Arabic article that a hyphen joins to it.
+    static func withoutArticle(_ surname: String) -> String {
+        for article in ["al-", "el-"] where surname.hasPrefix(article) && surname.utf8.count > 5 {
+            return String(surname.dropFirst(3))
+        }
+        return withoutDots(surname)
+    }
+
+    /// The given names of one folded word: `jean-luc` are two, `j.r.` are two initials, `w.` is one.
+    static func givenNames(of word: String) -> [String] {
+        let parts = word.split { $0 == "." || $0 == "-" }.map(String.init)
+        return parts.allSatisfy { $0.count == 1 } || word.contains("-") ? parts : [withoutDots(word)]
+    }
+
+    /// What two prints of a name that is no person's share: no dots, hyphens, leading article or legal form.
+    static func key(ofThing printed: String) -> String {
+        var words = words(of: printed.replacing("&", with: " and "))
+            .flatMap { withoutDots($0.folded).split(separator: "-").map(String.init) }
+        if words.count > 1 && words[0] == "the" { words.removeFirst() }
+        while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
+        return words.joined(separator: " ")
+    }
+
+    private static func withoutDots(_ word: String) -> String { word.filter { $0 != "." } }
+
+    private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
+}

@@ -1,0 +1,94 @@
+/// Joins people that an article names by initials and surname, or by surname alone, to those whose full names others give.
+///
+/// Each member is decided by itself: `A. Duarte` is one person in one article and another in the next.
+struct ShortNameLinker {
+    private let fullness: PersonName.Fullness
+
+    /// Prepares for names of that fullness.
+    init(fullness: PersonName.Fullness) {
+        self.fullness = fullness
+    }
+
+    /// Joins within the clusters what is left alone otherwise: a name that nobody bears in full, or only one, is one
+    /// person's; of several it tells nothing, so that only those of one story or role are joined.
+    func link(_ clusters: inout EntityClusters) {
+        let bearers = bearers(&clusters)
+        var joins: [(member: Int, bearer: Int, reason: String)] = []
+        var left: [(member: Int, isAmbiguous: Bool)] = []
+        for (index, member) in clusters.members.enumerated() {
+            guard let name = member.name.person, name.fullness == fullness else { continue }
+            let known = candidates(for: name, among: bearers, &clusters)
+            if let match = match(index, known, &clusters) {
+                joins.append((index, match.bearer, reason(match.support)))
+            } else {
+                left.append((index, known.count > 1))
+            }
+        }
+        for join in joins { clusters.joinUnlessKeptApart(join.member, join.bearer, because: join.reason) }
+        joinAlike(left, &clusters)
+    }
+
+    /// For each surname, its bearers with fuller names: one member for each fuller name of each cluster.
+    private func bearers(_ clusters: inout EntityClusters) -> [String: [Int]] {
+        var bearers: [String: [Int]] = [:]
+        var names: [Int: Set<PersonName>] = [:]
+        for (index, member) in clusters.members.enumerated() {
+            guard let name = member.name.person, name.fullness > fullness else { continue }
+            guard names[clusters.root(index), default: []].insert(name).inserted else { continue }
+            bearers[name.surname, default: []].append(index)
+        }
+        return bearers
+    }
+
+    private func candidates(
+        for name: PersonName,
+        among bearers: [String: [Int]],
+        _ clusters: inout EntityClusters
+    ) -> Set<Int> {
+        var roots: Set<Int> = []
+        for bearer in bearers[name.surname, default: []] {
+            guard let fuller = clusters.members[bearer].name.person else { continue }
+            let fits = fullness == .single ? name.suffix ?? fuller.suffix == fuller.suffix : fuller.agrees(with: name)
+            if fits { roots.insert(clusters.root(bearer)) }
+        }
+        return roots
+    }
+
+    /// The one bearer that something else than the name speaks for; a surname alone must have only one bearer in all the
+    /// corpus.
+    private func match(
+        _ member: Int,
+        _ bearers: Set<Int>,
+        _ clusters: inout EntityClusters
+    ) -> (bearer: Int, support: EntityEvidence.Support)? {
+        if fullness == .single && bearers.count != 1 { return nil }
+        let own = clusters.evidence(ofMember: member)
+        var found: [(bearer: Int, support: EntityEvidence.Support)] = []
+        for bearer in bearers where !clusters.areKeptApart(member, bearer) {
+            guard let support = own.support(clusters.evidence(of: bearer)) else { continue }
+            if fullness > .single || support != .company { found.append((bearer, support)) }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private func reason(_ support: EntityEvidence.Support) -> String {
+        (fullness == .single ? "surname, " : "initial and surname, ") + support.rawValue
+    }
+
+    /// Joins members with the same short name.
+    private func joinAlike(_ left: [(member: Int, isAmbiguous: Bool)], _ clusters: inout EntityClusters) {
+        var first: [[UInt64]: Int] = [:]
+        for (member, isAmbiguous) in left {
+            let name = StableHash.of(clusters.members[member].name.key)
+            let own = clusters.evidence(ofMember: member)
+            var keys = [[name]]
+            if isAmbiguous {
+                keys = own.stories.map { [name, 0, UInt64($0)] } + own.roles.map { [name, 1, $0] }
+                keys.append([name, 2, StableHash.of(String(own.articles.first ?? 0))])
+            }
+            for key in keys {
+                if let known = first[key] { clusters.join(known, member) } else { first[key] = member }
+            }
+        }
+    }
+}

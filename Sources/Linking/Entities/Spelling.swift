@@ -1,0 +1,109 @@
+/// How the spellings of one name differ.
+enum Spelling {
+    /// How two names of people that are nearly the same differ.
+    enum Difference: Int {
+        /// By the ways to write a foreign name.
+        case transliteration
+        /// By a letter dropped, doubled, changed or put in the wrong place.
+        case slip
+    }
+
+    /// The longest word that is compared.
+    private static let longestWord = 40
+
+    /// Rewritings that bring transliterations of one name together, the first that fits taking effect.
+    private static let rewritings: [(from: [UInt8], to: [UInt8])] = [
+        ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("gh", "g"), ("dj", "d"), ("ck", "k"),
+        ("ou", "u"), ("oo", "u"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("x", "ks"), ("q", "k"), ("w", "v"),
+        ("y", "i"),
+        ("j", "i"),
+    ]
+    .map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+    /// A folded word as all its common transliterations are written: `sergei`, `sergey` and `sergej` are one, as are
+    /// `zelensky` and `zelenskyy`.
+    static func transliterated(_ word: String) -> [UInt8] {
+        let utf8 = Array(word.utf8.prefix(longestWord))
+        var output: [UInt8] = []
+        var position = 0
+        while position < utf8.count {
+            let rest = utf8[position...]
+            // Jan and Ian are two names, Sergej and Sergei one.
+            let isKept = position == 0 && rest.first == UInt8(ascii: "j")
+            let rewriting = isKept ? nil : rewritings.first { rest.starts(with: $0.from) }
+            for letter in rewriting?.to ?? [utf8[position]] where letter != output.last { output.append(letter) }
+            position += rewriting?.from.count ?? 1
+        }
+        return output
+    }
+
+    /// How two full names differ that can be one person's, or nil where they cannot or do not differ but by middle names.
+    ///
+    /// Either both are transliterations, or one of given name and surname is the same and the other nearly so. Given names
+    /// of a family are alike, so there only a letter inside a long name may be missing, doubled or swapped.
+    static func difference(_ left: PersonName, _ right: PersonName) -> Difference? {
+        guard let leftGiven = left.given.first, let rightGiven = right.given.first else { return nil }
+        guard leftGiven != rightGiven || left.surname != right.surname else { return nil }
+        guard left.suffix == right.suffix, left.middleAgrees(with: right) else { return nil }
+        let given = (transliterated(leftGiven), transliterated(rightGiven))
+        let surname = (transliterated(left.surname), transliterated(right.surname))
+        switch (given.0 == given.1, surname.0 == surname.1) {
+        case (true, true): return .transliteration
+        case (true, false) where leftGiven == rightGiven:
+            return isSlip(surname.0, surname.1, shortest: 5, changes: true) ? .slip : nil
+        case (false, true) where left.surname == right.surname:
+            return isSlip(given.0, given.1, shortest: 6, changes: false) ? .slip : nil
+        default: return nil
+        }
+    }
+
+    /// Whether two words differ by one letter dropped or two swapped, or also one changed, neither at the beginning nor,
+    /// unless letters may change, at the end.
+    static func isSlip(_ left: [UInt8], _ right: [UInt8], shortest: Int, changes: Bool) -> Bool {
+        let shorter = min(left.count, right.count)
+        guard shorter >= shortest, abs(left.count - right.count) <= 1 else { return false }
+        var head = 0
+        while head < shorter && left[head] == right[head] { head += 1 }
+        var tail = 0
+        while tail < shorter - head && left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
+        guard head > 0, tail > 0 || changes else { return false }
+        let rests = (Array(left[head..<left.count - tail]), Array(right[head..<right.count - tail]))
+        switch (rests.0.count, rests.1.count) {
+        case (0, 1), (1, 0): return true
+        case (1, 1): return changes
+        case (2, 2): return rests.0 == rests.1.reversed()
+        default: return false
+        }
+    }
+
+    /// Keys of which two names that ``difference(_:_:)`` joins share at least one: each name as transliterated, and with
+    /// each letter of its given name or its surname left out.
+    ///
+    /// After W. Garbe's symmetric deletion.
+    static func keys(of name: PersonName) -> [UInt64] {
+        guard let first = name.given.first else { return [] }
+        let given = transliterated(first)
+        let surname = transliterated(name.surname)
+        var keys = [key(given, surname, 0)]
+        for index in surname.indices { keys.append(key(given, leaving(index, outOf: surname), 1)) }
+        keys.append(key(given, surname, 1))
+        for index in given.indices { keys.append(key(leaving(index, outOf: given), surname, 2)) }
+        keys.append(key(given, surname, 2))
+        return keys
+    }
+
+    private static func leaving(_ index: Int, outOf word: [UInt8]) -> [UInt8] {
+        var word = word
+        word.remove(at: index)
+        return word
+    }
+
+    private static func key(_ given: [UInt8], _ surname: [UInt8], _ family: UInt8) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(byte: family)
+        hash.combine(given)
+        hash.combine(byte: 0)
+        hash.combine(surname)
+        return hash.value
+    }
+}

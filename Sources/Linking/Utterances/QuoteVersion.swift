@@ -1,0 +1,38 @@
+import Model
+
+/// Quotes of one speaker that report the same words to the letter, case and punctuation aside.
+struct QuoteVersion {
+    /// The quotes, in order.
+    var quotes: [QuoteReference] = []
+    /// The words as hashes.
+    let words: [UInt64]
+    /// The speaker among the merged entities, or nil where unknown.
+    let speaker: Int?
+    /// The stories of the quotes' articles; of an article without one, a number of its own.
+    var stories: Set<Int> = []
+    /// The articles in whose body it stands.
+    var bodies: Set<Int> = []
+
+    /// Fewer words are a stock phrase that anybody says at any time.
+    static let stockPhrase = 5
+
+    /// Begins with no quote.
+    init(words: [UInt64], speaker: Int?) {
+        self.words = words
+        self.speaker = speaker
+    }
+
+    /// Whether both were said about one event.
+    func sharesStory(with other: QuoteVersion) -> Bool { EntityEvidence.meet(stories, other.stories) }
+
+    /// Whether both stand in the body of one article, which would hardly print one sentence in two wordings.
+    func sharesBody(with other: QuoteVersion) -> Bool { EntityEvidence.meet(bodies, other.bodies) }
+
+    /// Whether both have one known speaker.
+    func sharesSpeaker(with other: QuoteVersion) -> Bool { speaker != nil && speaker == other.speaker }
+
+    /// Whether they may have one speaker.
+    func mayShareSpeaker(with other: QuoteVersion) -> Bool {
+        speaker == nil || other.speaker == nil || speaker == other.speaker
+    }
+}

@@ -1,0 +1,60 @@
+import Model
+
+/// Gathers equal quotes into versions, so that what a hundred outlets print alike is compared once.
+struct QuoteVersions {
+    private struct Key: Hashable {
+        let words: UInt64
+        let speaker: Int?
+        /// The story, where the words alone are too few to tell.
+        let story: Int?
+        /// The quote itself, where it is equal to no other.
+        let alone: QuoteReference?
+    }
+
+    /// From so many words on, equal words of unknown speakers are one utterance wherever they are printed.
+    private static let telling = 8
+
+    private let storyOf: [Int?]
+    private let entityOf: [[Int]]
+
+    /// Prepares for articles with those stories and entities.
+    init(storyOf: [Int?], entityOf: [[Int]]) {
+        self.storyOf = storyOf
+        self.entityOf = entityOf
+    }
+
+    /// All versions of the quotes of `articles` but scare quotes, in order of their first quotes.
+    func gather(_ articles: [AnnotatedArticle], _ words: QuoteWords) -> [QuoteVersion] {
+        var versions: [QuoteVersion] = []
+        var places: [Key: Int] = [:]
+        for (article, annotated) in articles.enumerated() {
+            for (index, quote) in annotated.quotes.enumerated() where quote.kind != .scare {
+                let reference = QuoteReference(article: article, quote: index)
+                let speaker = quote.speaker.entity.map { entityOf[article][$0] }
+                let key = key(of: reference, words[reference], speaker)
+                let place = places[key] ?? versions.count
+                if place == versions.count {
+                    places[key] = place
+                    versions.append(QuoteVersion(words: words[reference], speaker: speaker))
+                }
+                versions[place].quotes.append(reference)
+                versions[place].stories.insert(story(of: article))
+                if quote.zone == .body { versions[place].bodies.insert(article) }
+            }
+        }
+        return versions
+    }
+
+    private func key(of quote: QuoteReference, _ words: [UInt64], _ speaker: Int?) -> Key {
+        let isStock = words.count < QuoteVersion.stockPhrase
+        if words.isEmpty || isStock && speaker == nil {
+            return Key(words: 0, speaker: nil, story: nil, alone: quote)
+        }
+        let needsStory = isStock || speaker == nil && words.count < Self.telling
+        let story = needsStory ? story(of: quote.article) : nil
+        return Key(words: StableHash.of(words), speaker: speaker, story: story, alone: nil)
+    }
+
+    /// The story of an article, or a number that no story has.
+    private func story(of article: Int) -> Int { storyOf[article] ?? -1 - article }
+}

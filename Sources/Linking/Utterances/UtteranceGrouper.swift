@@ -1,0 +1,88 @@
+import Model
+
+/// Groups quotes that report the same words.
+struct UtteranceGrouper {
+    private struct Match: Comparable {
+        let sharesSpeaker: Bool
+        let similarity: Double
+        let left: Int
+        let right: Int
+
+        /// The surer, the earlier.
+        static func < (one: Match, two: Match) -> Bool {
+            if one.sharesSpeaker != two.sharesSpeaker { return one.sharesSpeaker }
+            if one.similarity != two.similarity { return one.similarity > two.similarity }
+            return (one.left, one.right) < (two.left, two.right)
+        }
+    }
+
+    private let articles: [AnnotatedArticle]
+    private let versions: [QuoteVersion]
+    private let matcher = VersionMatcher()
+    private var sets: DisjointSet
+    /// For each set's smallest version, the longest of the set and its speaker.
+    private var longest: [Int]
+    private var speakers: [Int?]
+
+    /// Prepares the quotes of `articles`, given as versions.
+    init(_ articles: [AnnotatedArticle], _ versions: [QuoteVersion]) {
+        self.articles = articles
+        self.versions = versions
+        sets = DisjointSet(count: versions.count)
+        longest = Array(versions.indices)
+        speakers = versions.map(\.speaker)
+    }
+
+    /// The utterances, in order of their ids.
+    ///
+    /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
+    /// longest versions match too, so that a phrase in two speeches does not make them one.
+    mutating func group() -> [Utterance] {
+        for match in matches() { join(match) }
+        let groups = sets.groups()
+        let speakers = groups.map { self.speakers[$0[0]] }
+        return zip(groups, speakers).map(utterance).sorted { $0.id < $1.id }
+    }
+
+    private func matches() -> [Match] {
+        VersionBlocks(versions).pairs()
+            .compactMap { left, right -> Match? in
+                guard let similarity = matcher.similarity(versions[left], versions[right]) else { return nil }
+                let sharesSpeaker = versions[left].sharesSpeaker(with: versions[right])
+                return Match(sharesSpeaker: sharesSpeaker, similarity: similarity, left: left, right: right)
+            }
+            .sorted()
+    }
+
+    private mutating func join(_ match: Match) {
+        let left = sets.root(match.left)
+        let right = sets.root(match.right)
+        guard left != right else { return }
+        if let one = speakers[left], let two = speakers[right], one != two { return }
+        let ends = (longest[left], longest[right])
+        let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
+        guard isMatched || matcher.similarity(versions[ends.0], versions[ends.1]) != nil else { return }
+        let kept = sets.union(left, right)
+        speakers[kept] = speakers[left] ?? speakers[right]
+        let counts = (versions[ends.0].words.count, versions[ends.1].words.count)
+        longest[kept] = counts.0 != counts.1 ? (counts.0 > counts.1 ? ends.0 : ends.1) : min(ends.0, ends.1)
+    }
+
+    private func utterance(of group: [Int], speaker: Int?) -> Utterance {
+        let quotes =
+            group.flatMap { version in
+                versions[version].quotes.map { (id: id(of: $0), reference: $0, count: versions[version].words.count) }
+            }
+            .sorted { $0.id < $1.id }
+        let most = quotes.map(\.count).max() ?? 0
+        let canonical = quotes.first { $0.count == most } ?? quotes[0]
+        return Utterance(
+            id: "u-" + StableHash.hex(quotes[0].id),
+            quotes: quotes.map(\.reference),
+            canonical: canonical.reference,
+            speaker: speaker
+        )
+    }
+
+    private func id(of quote: QuoteReference) -> String { articles[quote.article].quoteID(quote.quote) }
+}

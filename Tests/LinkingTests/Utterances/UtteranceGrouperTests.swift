@@ -1,0 +1,124 @@
+import Linking
+import Model
+import TestSupport
+import Testing
+
+@Suite struct UtteranceGrouperTests {
+    /// An article that quotes Ada Quint at a rally of the same people in the same words, so that it is of one story.
+    private func rally(_ id: String, _ words: String..., by speaker: String? = "Ada Quint") -> ArticleBuilder {
+        let body = words.joined(separator: "” she said. “")
+        let text = "The rally of dockworkers in Marefoz ended with a speech against Governor Harlan. “\(body)” \(id)"
+        let named = ArticleBuilder(id, text)
+            .naming("Ada Quint").naming("Harlan", roles: ["governor"]).naming("Marefoz", .place)
+        return words.reduce(named) { $0.quoting($1, by: speaker) }
+    }
+
+    /// An article about nothing else that quotes somebody.
+    private func lone(_ id: String, _ words: String, by speaker: String?) -> ArticleBuilder {
+        let article = ArticleBuilder(id, "\(speaker ?? "Somebody"): “\(words)” \(id)")
+        return speaker.map { article.naming($0).quoting(words, by: $0) } ?? article.quoting(words)
+    }
+
+    @Test("One speech in five outlets' wordings is one utterance")
+    func joinsWordings() {
+        let corpus = link(
+            rally("a", "We cannot, we will not allow Governor Harlan to get away with it."),
+            rally("b", "We cannot -- we will not -- let Governor Harlan get away with it,"),
+            rally("c", "We cannot, we will not allow [the] Governor Harlan to get away with it."),
+            rally("d", "We will not allow Governor Harlan … to get away with it."),
+            rally("e", "This port is ours. We cannot, we will not allow Governor Harlan to get away with it."))
+        #expect(corpus.shared == [["a", "b", "c", "d", "e"]])
+        let canonical = corpus.utterances[0].canonical
+        #expect(corpus.articles[canonical.article].article.id == "e")
+        #expect(corpus.utterances[0].speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
+    }
+
+    @Test("What one outlet joins and another prints as two quotes is one utterance")
+    func joinsSplices() {
+        let corpus = link(
+            rally("a", "The port belongs to those who work in it.", "Tomorrow we shall march to the governor's house."),
+            rally("b", "The port belongs to those who work in it. Tomorrow we shall march to the governor's house."),
+            rally(
+                "c",
+                "The port belongs to those who work in it. They have worked in it for years. "
+                    + "Tomorrow we shall march to the governor's house."))
+        #expect(corpus.shared == [["a", "a", "b", "c"]])
+    }
+
+    @Test("Sentences that differ in one word stay apart where two speakers say them")
+    func keepsSpeakersApart() {
+        let corpus = link(
+            lone("a", "We have every confidence in the team and in its coach.", by: "Ada Quint"),
+            lone("b", "We have every confidence in the team and in its captain.", by: "Rui Sarmento"),
+            lone("c", "We have every confidence in the team and in its coach.", by: "Otto Brand"))
+        #expect(corpus.shared.isEmpty)
+    }
+
+    @Test("A quote of an unknown speaker joins one speaker's and never makes two speakers one")
+    func joinsUnknownSpeakers() {
+        let words = "We have every confidence in the team and in its coach."
+        let corpus = link(
+            lone("a", words, by: "Ada Quint"), lone("b", words, by: nil), lone("c", words, by: "Otto Brand"))
+        #expect(corpus.shared == [["a", "b"]])
+        #expect(corpus.utterances.count == 2)
+    }
+
+    @Test("A stock phrase is one utterance only from one speaker on one event", arguments: ["No comment", "war crimes"])
+    func keepsStockPhrasesApart(phrase: String) {
+        let corpus = link(
+            rally("a", phrase),
+            rally("b", phrase.uppercased()),
+            rally("c", phrase, by: nil),
+            lone("d", phrase, by: "Ada Quint"),
+            lone("e", phrase, by: "Otto Brand"),
+            lone("f", phrase, by: nil))
+        #expect(corpus.shared == [["a", "b"]])
+        #expect(corpus.utterances.count == 5)
+    }
+
+    @Test("A phrase that recurs in two speeches does not make them one")
+    func keepsSpeechesApart() {
+        let corpus = link(
+            lone(
+                "a",
+                "The harbour is full of ships from everywhere, and at the end of the day we all need work.",
+                by: "Ada Quint"),
+            lone("b", "at the end of the day we all need work", by: "Ada Quint"),
+            lone(
+                "c",
+                "Schools are empty in the summer while teachers paint them, and at the end of the day we all need work.",
+                by: "Ada Quint"))
+        #expect(corpus.shared == [["a", "b"]])
+    }
+
+    @Test("Sentences of one pattern in one speech stay apart")
+    func keepsPatternsApart() {
+        let corpus = link(
+            rally(
+                "a",
+                "We will fight with all our strength for the jobs in this port.",
+                "We will fight with all our strength for the homes in this port."))
+        #expect(corpus.shared.isEmpty)
+    }
+
+    @Test("Every quote but scare quotes is in exactly one utterance")
+    func coversQuotes() {
+        let corpus = link(
+            rally("a", "We go on", "We go on and on until the end"),
+            ArticleBuilder("b", "The “so-called” “…” rally “We go on and on until the end”")
+                .quoting("so-called", kind: .scare).quoting("…").quoting("We go on and on until the end"))
+        let quotes = corpus.utterances.flatMap(\.quotes).sorted()
+        #expect(quotes == Array(Set(quotes)).sorted())
+        let spoken = corpus.articles.flatMap(\.quotes).filter { $0.kind != .scare }
+        #expect(quotes.count == spoken.count)
+        #expect(quotes.allSatisfy { corpus.articles[$0.article].quotes[$0.quote].kind != .scare })
+    }
+
+    @Test("An utterance's id is that of its smallest quote, whatever joins it later")
+    func givesIDs() {
+        let words = "The port belongs to those who work in it."
+        let alone = link(rally("a", words)).utterances.map(\.id)
+        #expect(link(rally("a", words), rally("b", words + " And to nobody else.")).utterances.map(\.id) == alone)
+        #expect(alone[0].utf8.count == 18 && alone[0].hasPrefix("u-"))
+    }
+}
