@@ -1,0 +1,127 @@
+public import Logging
+import NIOCore
+import NIOExtras
+import NIOPosix
+import Synchronization
+
+/// The HTTP server: listens, answers from the corpus that was published last, and stops without breaking off answers.
+///
+/// It answers from the first moment: while no corpus is published, data paths say 503 and `/readyz` says how far the
+/// making of it has come.
+public final class HTTPServer: Sendable {
+    private struct Running {
+        var group: MultiThreadedEventLoopGroup
+        var quiescing: ServerQuiescingHelper
+    }
+
+    private enum Phase {
+        case new
+        case starting
+        case running(Running)
+        case stopped
+    }
+
+    private let configuration: ServerConfiguration
+    private let logger: Logger
+    private let responder: Responder
+    private let state = ServingStateHolder()
+    private let phase = Mutex(Phase.new)
+
+    /// Checks the configuration and reads the page into memory.
+    public init(configuration: ServerConfiguration, logger: Logger) throws(ServerError) {
+        var logger = logger
+        logger.logLevel = configuration.logLevel
+        self.configuration = configuration
+        self.logger = logger
+        responder = try Responder(configuration)
+    }
+
+    /// Listens, and returns where.
+    public func start() async throws(ServerError) -> BoundAddress {
+        let isFirst = phase.withLock { phase in
+            guard case .new = phase else { return false }
+            phase = .starting
+            return true
+        }
+        guard isFirst else { throw .alreadyStarted }
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
+        let quiescing = ServerQuiescingHelper(group: group)
+        do {
+            let channel = try await bootstrap(on: group, quiescing: quiescing)
+                .bind(host: configuration.host, port: configuration.port).get()
+            phase.withLock { $0 = .running(Running(group: group, quiescing: quiescing)) }
+            return BoundAddress(host: configuration.host, port: channel.localAddress?.port ?? configuration.port)
+        } catch {
+            phase.withLock { $0 = .stopped }
+            try? await group.shutdownGracefully()
+            throw refusal(error)
+        }
+    }
+
+    /// Answers from `corpus` from now on; requests that are being answered keep the one before.
+    ///
+    /// - Complexity: O(*n*) in the corpus's text; none of it on the way of a request.
+    public func publish(_ corpus: ServedCorpus) {
+        state.publish(Catalogue(corpus))
+    }
+
+    /// Tells clients how far the making of a corpus has come; without effect on a corpus that is published already.
+    public func report(_ progress: BuildProgress) {
+        state.report(progress)
+    }
+
+    /// Stops: takes no more connections, ends the open requests, then closes what is left when `grace` has passed.
+    ///
+    /// Calling it again, or before the start, does nothing.
+    public func shutdown(within grace: Duration = .seconds(10)) async {
+        let running = phase.withLock { phase -> Running? in
+            defer { phase = .stopped }
+            guard case .running(let running) = phase else { return nil }
+            return running
+        }
+        guard let running else { return }
+        let drained = running.group.next().makePromise(of: Void.self)
+        let timer = running.group.next().scheduleTask(in: TimeAmount(grace)) { drained.succeed() }
+        let quiet = running.group.next().makePromise(of: Void.self)
+        quiet.futureResult.whenComplete { _ in drained.succeed() }
+        running.quiescing.initiateShutdown(promise: quiet)
+        try? await drained.futureResult.get()
+        timer.cancel()
+        try? await running.group.shutdownGracefully()
+    }
+
+    private func bootstrap(
+        on group: MultiThreadedEventLoopGroup,
+        quiescing: ServerQuiescingHelper
+    ) -> ServerBootstrap {
+        let service = RequestService(responder: responder, state: state, configuration: configuration, logger: logger)
+        let gauge = ConnectionGauge(limit: configuration.limits.connections)
+        return ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
+                }
+            }
+            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.allowRemoteHalfClosure, value: true)
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    guard gauge.enter() else { return try ConnectionPipeline.refuse(channel, for: service) }
+                    channel.closeFuture.whenComplete { _ in gauge.leave() }
+                    try ConnectionPipeline.assemble(on: channel, for: service)
+                }
+            }
+    }
+
+    private func refusal(_ error: any Error) -> ServerError {
+        let host = configuration.host
+        let port = configuration.port
+        guard let error = error as? IOError else {
+            return .cannotListen(host: host, port: port, reason: "the host is not known")
+        }
+        if error.errnoCode == EADDRINUSE { return .addressInUse(host: host, port: port) }
+        return .cannotListen(host: host, port: port, reason: SystemMessage.text(error.errnoCode))
+    }
+}

@@ -1,0 +1,31 @@
+public import Index
+public import Model
+
+/// A finished corpus with what clients may know about its making.
+public struct ServedCorpus: Sendable {
+    /// What answers.
+    public var index: SearchIndex
+    /// The hash of inputs, models, overrides and version: equal builds give equal answers.
+    public var build: String
+    /// The version of the program.
+    public var version: String
+    /// What was skipped, repaired or guessed, in the order of the input.
+    public var issues: [CorpusIssue]
+    /// Settings and models that shaped the corpus, shown to every client: no absolute paths, no secrets.
+    public var settings: [String: JSONValue]
+
+    /// Creates a value to publish.
+    public init(
+        index: SearchIndex,
+        build: String,
+        version: String,
+        issues: [CorpusIssue] = [],
+        settings: [String: JSONValue] = [:]
+    ) {
+        self.index = index
+        self.build = build
+        self.version = version
+        self.issues = issues
+        self.settings = settings
+    }
+}
