@@ -1,3 +1,4 @@
+import Foundation
 public import Logging
 import NIOCore
 import NIOExtras
@@ -94,7 +95,13 @@ public final class HTTPServer: Sendable {
         on group: MultiThreadedEventLoopGroup,
         quiescing: ServerQuiescingHelper
     ) -> ServerBootstrap {
-        let service = RequestService(responder: responder, state: state, configuration: configuration, logger: logger)
+        let service = RequestService(
+            responder: responder,
+            state: state,
+            limits: configuration.limits,
+            logger: logger,
+            loops: group.makeIterator()
+        )
         let gauge = ConnectionGauge(limit: configuration.limits.connections)
         return ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
@@ -122,6 +129,6 @@ public final class HTTPServer: Sendable {
             return .cannotListen(host: host, port: port, reason: "the host is not known")
         }
         if error.errnoCode == EADDRINUSE { return .addressInUse(host: host, port: port) }
-        return .cannotListen(host: host, port: port, reason: SystemMessage.text(error.errnoCode))
+        return .cannotListen(host: host, port: port, reason: error.description)
     }
 }

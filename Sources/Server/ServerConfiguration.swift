@@ -1,6 +1,6 @@
 public import Logging
 
-/// How the server listens and whom it answers. All values are plain; nothing is read from the environment here.
+/// How the server listens and whom it answers, in plain values: nothing is read from the environment here.
 public struct ServerConfiguration: Sendable {
     /// The address or name to listen on.
     public var host = "127.0.0.1"

@@ -1,0 +1,44 @@
+import Index
+import Model
+
+/// A published corpus with what its rows are written from, prepared once so that a request only reads.
+///
+/// A class, so that a rebuild swaps one reference and a request holds on to the corpus that it began with.
+final class Catalogue: Sendable {
+    /// What was published.
+    let served: ServedCorpus
+    /// Its counts.
+    let counts: CorpusCounts
+    private let labels: [[ArticleRenderer.EntityLabel]]
+    private let renderers: [ArticleRenderer]
+
+    /// Prepares to write rows.
+    ///
+    /// - Complexity: O(*n*) in the corpus's text.
+    init(_ served: ServedCorpus) {
+        self.served = served
+        counts = CorpusCounts(served)
+        let corpus = served.index.corpus
+        let names = corpus.entities.map { ArticleRenderer.EntityLabel(id: $0.id, name: $0.name) }
+        let labels = corpus.entityOf.map { $0.map { names[$0] } }
+        self.labels = labels
+        renderers = zip(corpus.articles, labels).map { ArticleRenderer($0, labels: $1) }
+    }
+
+    /// What answers.
+    var index: SearchIndex { served.index }
+
+    /// The corpus.
+    var corpus: LinkedCorpus { served.index.corpus }
+
+    /// Writes the article's rows in the unit and with the context asked for; the usual ones are prepared.
+    func renderer(of article: ArticleID, unit: OffsetUnit?, context: Int?) -> ArticleRenderer {
+        guard unit ?? .scalar != .scalar || context != nil else { return renderers[article.index] }
+        return ArticleRenderer(
+            corpus.articles[article.index],
+            labels: labels[article.index],
+            unit: unit ?? .scalar,
+            context: context ?? 160
+        )
+    }
+}

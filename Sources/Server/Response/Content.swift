@@ -1,0 +1,24 @@
+import NIOHTTP1
+
+/// What a route has to say, before it is held against the request's conditions and codings.
+struct Content: Sendable {
+    /// The status.
+    var status = HTTPResponseStatus.ok
+    /// What the bytes are.
+    var media: MediaType
+    /// The bytes, uncompressed.
+    var bytes: [UInt8]
+    /// The entity tag of the bytes without its quotation marks; nil for what must not be kept.
+    var tag: String?
+    /// Further fields of the head.
+    var headers: HTTPHeaders = [:]
+    /// Whether parts of it may be asked for by `Range`.
+    var takesRanges = false
+
+    /// Creates content.
+    init(_ media: MediaType, _ bytes: [UInt8], tag: String? = nil) {
+        self.media = media
+        self.bytes = bytes
+        self.tag = tag
+    }
+}

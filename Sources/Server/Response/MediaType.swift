@@ -1,0 +1,50 @@
+/// A media type with what the server needs to know about it.
+struct MediaType: Hashable, Sendable {
+    /// Type and subtype, in lower case.
+    let essence: String
+    /// The value of `Content-Type`.
+    let header: String
+    /// Whether bodies of it shrink when compressed.
+    let isCompressible: Bool
+
+    private init(_ essence: String, charset: Bool = false, compressible: Bool = true) {
+        self.essence = essence
+        header = charset ? "\(essence); charset=utf-8" : essence
+        isCompressible = compressible
+    }
+
+    /// All subtypes of the type, as `Accept` writes it.
+    var range: String { essence.prefix { $0 != "/" } + "/*" }
+
+    /// `application/json`.
+    static let json = MediaType("application/json")
+    /// `application/problem+json` (RFC 9457).
+    static let problem = MediaType("application/problem+json")
+    /// `text/plain` in UTF-8.
+    static let text = MediaType("text/plain", charset: true)
+    /// `text/html` in UTF-8.
+    static let html = MediaType("text/html", charset: true)
+
+    /// The type of a file of that name, by its extension.
+    init(fileName: String) {
+        let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        self =
+            switch ending {
+            case "html", "htm": .html
+            case "css": MediaType("text/css", charset: true)
+            case "js", "mjs": MediaType("text/javascript", charset: true)
+            case "json", "map": .json
+            case "txt", "md": .text
+            case "svg": MediaType("image/svg+xml")
+            case "webmanifest": MediaType("application/manifest+json")
+            case "ico": MediaType("image/x-icon", compressible: false)
+            case "png": MediaType("image/png", compressible: false)
+            case "jpg", "jpeg": MediaType("image/jpeg", compressible: false)
+            case "gif": MediaType("image/gif", compressible: false)
+            case "webp": MediaType("image/webp", compressible: false)
+            case "avif": MediaType("image/avif", compressible: false)
+            case "woff2": MediaType("font/woff2", compressible: false)
+            default: MediaType("application/octet-stream", compressible: false)
+            }
+    }
+}

@@ -1,0 +1,92 @@
+import Index
+import Model
+
+/// The paths about the corpus as a whole.
+enum CorpusRoutes {
+    /// The routes.
+    static let routes = [
+        Route(
+            "/corpus",
+            "The build, its settings and how much there is.",
+            parameters: [.format],
+            answer: summary
+        ),
+        Route(
+            "/corpus/issues",
+            "What was skipped, repaired or guessed, in the order of the input.",
+            parameters: [
+                .values("severity", of: CorpusIssue.Severity.self, "How much it costs."),
+                .ids("code", "What happened, by its short constant."),
+            ] + Parameter.paging + [.format],
+            answer: issues
+        ),
+    ]
+
+    private static func summary(_ request: CorpusRequest) throws(Problem) -> Content {
+        let served = request.catalogue.served
+        var json = JSONWriter()
+        json.beginObject()
+        json.key("build")
+        json.value(served.build)
+        json.key("version")
+        json.value(served.version)
+        json.key("settings")
+        json.value(.object(served.settings))
+        writeCounts(of: request.catalogue, into: &json)
+        json.key("published")
+        if let published = request.catalogue.counts.published {
+            json.beginObject()
+            json.key("first")
+            json.value(published.first)
+            json.key("last")
+            json.value(published.last)
+            json.endObject()
+        } else {
+            json.null()
+        }
+        json.endObject()
+        return Content(.json, json.bytes)
+    }
+
+    private static func writeCounts(of catalogue: Catalogue, into json: inout JSONWriter) {
+        let corpus = catalogue.corpus
+        let counts = catalogue.counts
+        json.key("counts")
+        json.beginObject()
+        write(
+            [
+                ("articles", corpus.articles.count), ("quotes", catalogue.index.listedQuoteCount),
+                ("entities", corpus.entities.count), ("utterances", corpus.utterances.count),
+                ("stories", corpus.stories.count), ("outlets", catalogue.index.outlets.count),
+                ("duplicates", corpus.duplicateOf.count { $0 != nil }), ("issues", catalogue.served.issues.count),
+                ("words", counts.words), ("quotes_in_furniture", counts.furnitureQuotes),
+            ],
+            into: &json
+        )
+        json.key("quotes_by_kind")
+        json.beginObject()
+        write(counts.quotesByKind.map { ($0.kind.rawValue, $0.count) }, into: &json)
+        json.endObject()
+        json.key("entities_by_type")
+        json.beginObject()
+        write(counts.entitiesByType.map { ($0.type.rawValue, $0.count) }, into: &json)
+        json.endObject()
+        json.endObject()
+    }
+
+    private static func write(_ members: [(String, Int)], into json: inout JSONWriter) {
+        for (name, count) in members {
+            json.key(name)
+            json.value(count)
+        }
+    }
+
+    private static func issues(_ request: CorpusRequest) throws(Problem) -> Content {
+        let severities = request.arguments.choices("severity", as: CorpusIssue.Severity.self)
+        let codes = request.arguments.choices("code")
+        let issues = request.catalogue.served.issues.filter { issue in
+            severities.allSatisfy { $0.takes(issue.severity) } && codes.allSatisfy { $0.takes(issue.code) }
+        }
+        return try ListWriter(request).content(of: issues, row: IssueRow.write)
+    }
+}

@@ -1,0 +1,42 @@
+import Model
+import NIOHTTP1
+
+/// The path `/`: the page for browsers, an index of links for others.
+enum HomeRoute {
+    /// The routes.
+    static let routes = [Route(open: "/", "The page, or these links.", answer: home)]
+
+    private static func home(_ request: OpenRequest) throws(Problem) -> Content {
+        let accept = request.request.accept
+        let html = accept.weight(of: MediaType.html.essence) ?? 0
+        let json = accept.weight(of: MediaType.json.essence) ?? 0
+        var content: Content
+        if html > 0, html >= json, let page = request.assets.asset(at: ["index.html"]) {
+            content = page
+        } else {
+            content = links(from: request.linkBase)
+        }
+        content.headers.add(name: "Vary", value: "Accept")
+        return content
+    }
+
+    private static func links(from base: String) -> Content {
+        var json = JSONWriter()
+        json.beginObject()
+        json.key("name")
+        json.value("OnRecord")
+        json.key("links")
+        json.beginArray()
+        for route in RouteTable.standard.routes {
+            json.beginObject()
+            json.key("href")
+            json.value(base + route.pattern.template)
+            json.key("title")
+            json.value(route.summary)
+            json.endObject()
+        }
+        json.endArray()
+        json.endObject()
+        return Content(.json, json.bytes, tag: EntityTag.of(bytes: json.bytes))
+    }
+}

@@ -1,0 +1,101 @@
+import Index
+
+/// A parameter's value, checked.
+enum Argument: Sendable {
+    /// Of a text, an option, a date or a cursor.
+    case text(String)
+    /// Of several options.
+    case texts([String])
+    /// Of a query for words.
+    case search(TextQuery)
+    /// Of a choice.
+    case choice(Choice<String>)
+    /// Of a whole number.
+    case integer(Int)
+    /// Of a number.
+    case number(Double)
+    /// Of `true` or `false`.
+    case truth(Bool)
+}
+
+extension Parameter {
+    /// Reads one value.
+    ///
+    /// - Returns: The argument, or what is wrong with `value` and what to do.
+    func read(_ value: String) -> Result<Argument, Wrong> {
+        switch kind {
+        case .text, .cursor: .success(.text(value))
+        case .search: search(value)
+        case .choice: choice(value, of: nil)
+        case .choiceOf(let known): choice(value, of: known)
+        case .option(let known): known.contains(value) ? .success(.text(value)) : .failure(.notOneOf(known, value))
+        case .options(let known): options(value, of: known)
+        case .integer(let bounds): integer(value, in: bounds)
+        case .number(let bounds): number(value, in: bounds)
+        case .truth:
+            switch value {
+            case "true": .success(.truth(true))
+            case "false": .success(.truth(false))
+            default: .failure(.notOneOf(["true", "false"], value))
+            }
+        case .date:
+            CalendarDate.isPrefix(value)
+                ? .success(.text(value)) : .failure(Wrong("must be a date such as 2031-05-07, 2031-05 or 2031."))
+        }
+    }
+
+    /// What is wrong with a value.
+    struct Wrong: Error {
+        let detail: String
+
+        init(_ detail: String) {
+            self.detail = detail
+        }
+
+        static func notOneOf(_ known: [String], _ value: String) -> Wrong {
+            let near = Spelling.nearest(to: value, in: known).map { " Did you mean “\($0)”?" } ?? ""
+            return Wrong("must be \(known.joined(separator: ", ")).\(near)")
+        }
+    }
+
+    private func search(_ value: String) -> Result<Argument, Wrong> {
+        do {
+            return .success(.search(try TextQuery(value)))
+        } catch {
+            return .failure(Wrong("is not a query, at character \(error.position): \(error.message)"))
+        }
+    }
+
+    private func choice(_ value: String, of known: [String]?) -> Result<Argument, Wrong> {
+        var choice = Choice<String>()
+        for part in value.split(separator: ",") {
+            let isExcluded = part.hasPrefix("-")
+            let item = String(isExcluded ? part.dropFirst() : part)
+            guard !item.isEmpty else { return .failure(Wrong("has a “-” with nothing behind it.")) }
+            if let known, !known.contains(item) { return .failure(.notOneOf(known, item)) }
+            if isExcluded { choice.noneOf.append(item) } else { choice.anyOf.append(item) }
+        }
+        if choice.anyOf.isEmpty && choice.noneOf.isEmpty { return .failure(Wrong("is empty; leave it out instead.")) }
+        return .success(.choice(choice))
+    }
+
+    private func options(_ value: String, of known: [String]) -> Result<Argument, Wrong> {
+        let parts = value.split(separator: ",").map(String.init)
+        if let unknown = parts.first(where: { !known.contains($0) }) { return .failure(.notOneOf(known, unknown)) }
+        return parts.isEmpty ? .failure(Wrong("is empty; leave it out instead.")) : .success(.texts(parts))
+    }
+
+    private func integer(_ value: String, in bounds: ClosedRange<Int>) -> Result<Argument, Wrong> {
+        guard let number = Int(value), bounds.contains(number) else {
+            return .failure(Wrong("must be a whole number from \(bounds.lowerBound) to \(bounds.upperBound)."))
+        }
+        return .success(.integer(number))
+    }
+
+    private func number(_ value: String, in bounds: ClosedRange<Double>) -> Result<Argument, Wrong> {
+        guard let number = Double(value), bounds.contains(number) else {
+            return .failure(Wrong("must be a number from \(bounds.lowerBound) to \(bounds.upperBound)."))
+        }
+        return .success(.number(number))
+    }
+}

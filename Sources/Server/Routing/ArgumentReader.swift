@@ -1,0 +1,64 @@
+import NIOHTTP1
+
+/// Holds a query against a route's table of parameters.
+struct ArgumentReader {
+    /// The table.
+    let parameters: [Parameter]
+
+    /// Reads the query; all that is wrong with it is told at once.
+    func read(_ query: [RequestTarget.Item]) throws(Problem) -> Arguments {
+        var faults: [Problem.Fault] = []
+        var values: [String: [Argument]] = [:]
+        var given: [String: [String]] = [:]
+        for item in query {
+            switch read(item, seen: values) {
+            case .success(let argument):
+                values[item.name, default: []].append(argument)
+                given[item.name, default: []].append(item.value ?? "")
+            case .failure(let wrong):
+                faults.append(Problem.Fault(parameter: item.name, detail: wrong.detail))
+            }
+        }
+        guard faults.isEmpty else {
+            let detail = faults.map { "“\($0.parameter)” \($0.detail)" }.joined(separator: " ")
+            throw Problem(.badRequest, detail: detail, faults: faults)
+        }
+        return Arguments(values: values, canonical: canonical(given))
+    }
+
+    private func read(
+        _ item: RequestTarget.Item,
+        seen: [String: [Argument]]
+    ) -> Result<Argument, Parameter.Wrong> {
+        guard let parameter = parameters.first(where: { $0.name == item.name }) else {
+            return .failure(unknown(item.name))
+        }
+        guard let value = item.value else {
+            return .failure(Parameter.Wrong("is not valid percent-encoded UTF-8."))
+        }
+        if seen[item.name] != nil && !parameter.repeats {
+            return .failure(Parameter.Wrong("is given more than once."))
+        }
+        return parameter.read(value)
+    }
+
+    private func unknown(_ name: String) -> Parameter.Wrong {
+        let known = parameters.map(\.name)
+        if let near = Spelling.nearest(to: name, in: known) {
+            return Parameter.Wrong("is not a parameter here. Did you mean “\(near)”?")
+        }
+        if known.isEmpty { return Parameter.Wrong("is not a parameter here; this path takes none.") }
+        return Parameter.Wrong("is not a parameter here; there are \(known.joined(separator: ", ")).")
+    }
+
+    private func canonical(_ given: [String: [String]]) -> [(parameter: Parameter, encoded: String)] {
+        parameters.flatMap { parameter in
+            (given[parameter.name] ?? [])
+                .map { value in
+                    var encoded = parameter.name + "="
+                    PercentCoding.encode(value, into: &encoded)
+                    return (parameter, encoded)
+                }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Index
+
+/// The checked parameters of a request, by the table of its route.
+struct Arguments: Sendable {
+    private let values: [String: [Argument]]
+    /// What was given, name by name in the order of the table, encoded: equal for requests that mean the same.
+    let canonical: [(parameter: Parameter, encoded: String)]
+
+    /// Keeps what a reader has checked.
+    init(values: [String: [Argument]], canonical: [(parameter: Parameter, encoded: String)]) {
+        self.values = values
+        self.canonical = canonical
+    }
+
+    /// The text of an option, a date or a cursor.
+    func text(_ name: String) -> String? {
+        if case .text(let text) = values[name]?.first { text } else { nil }
+    }
+
+    /// The options of a list of them.
+    func texts(_ name: String) -> [String] {
+        if case .texts(let texts) = values[name]?.first { texts } else { [] }
+    }
+
+    /// The query for words.
+    var search: TextQuery? {
+        if case .search(let query) = values["q"]?.first { query } else { nil }
+    }
+
+    /// A whole number.
+    func integer(_ name: String) -> Int? {
+        if case .integer(let number) = values[name]?.first { number } else { nil }
+    }
+
+    /// A number.
+    func number(_ name: String) -> Double? {
+        if case .number(let number) = values[name]?.first { number } else { nil }
+    }
+
+    /// A truth value.
+    func truth(_ name: String) -> Bool? {
+        if case .truth(let truth) = values[name]?.first { truth } else { nil }
+    }
+
+    /// All occurrences of a choice of ids or words.
+    func choices(_ name: String) -> [Choice<String>] {
+        (values[name] ?? []).compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
+    }
+
+    /// All occurrences of a choice of the values of an enumeration.
+    func choices<Value: RawRepresentable<String> & Hashable & Sendable>(
+        _ name: String,
+        as type: Value.Type
+    ) -> [Choice<Value>] {
+        choices(name)
+            .map { choice in
+                Choice(
+                    anyOf: choice.anyOf.compactMap(Value.init(rawValue:)),
+                    noneOf: choice.noneOf.compactMap(Value.init(rawValue:))
+                )
+            }
+    }
+
+    /// The value of an enumeration.
+    func option<Value: RawRepresentable<String>>(_ name: String, as type: Value.Type) -> Value? {
+        text(name).flatMap(Value.init(rawValue:))
+    }
+
+    /// The inclusive dates of publication.
+    var dates: DateBounds { DateBounds(from: text("from"), to: text("to")) }
+}

@@ -1,0 +1,63 @@
+import NIOCore
+import NIOHTTP1
+
+/// Which hosts a request may name, so that no web page reaches the server under a name of its own (DNS rebinding).
+struct HostPolicy: Sendable {
+    private let names: Set<String>
+
+    /// Allows `localhost`, the host of the configuration and those it allows; addresses are always allowed.
+    init(_ configuration: ServerConfiguration) {
+        names = Set((["localhost", configuration.host] + configuration.allowedHosts).map(Self.normalized))
+    }
+
+    /// Refuses a request that names no host, several, or one that is not allowed; `authority` is what an absolute target
+    /// names, which counts more than the field.
+    func check(_ head: HTTPRequestHead, authority: String?) throws(Problem) {
+        let fields = head.headers["host"]
+        guard fields.count <= 1 else {
+            throw Problem(.badRequest, detail: "The request has several “Host” fields.")
+        }
+        guard let named = authority ?? fields.first else {
+            if head.version == .http1_0 { return }
+            throw Problem(.badRequest, detail: "The request has no “Host” field.")
+        }
+        guard let host = Self.host(in: named) else {
+            throw Problem(.badRequest, detail: "The request's host is not one.")
+        }
+        guard names.contains(host) || Self.isAddress(host) else {
+            throw Problem(
+                .misdirectedRequest,
+                detail: "This server does not answer for “\(host)”; it is started with --allow-host to do so."
+            )
+        }
+    }
+
+    /// The host in `authority` without its port, in lower case, an IPv6 address without its brackets.
+    private static func host(in authority: String) -> String? {
+        var host = authority[...]
+        if host.first == "[" {
+            guard let end = host.firstIndex(of: "]") else { return nil }
+            guard isPort(host[end...].dropFirst()) else { return nil }
+            return host[host.index(after: host.startIndex)..<end].lowercased()
+        }
+        if let colon = host.firstIndex(of: ":") {
+            guard isPort(host[colon...]) else { return nil }
+            host = host[..<colon]
+        }
+        let isPlain = host.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }
+        return host.isEmpty || !isPlain ? nil : normalized(String(host))
+    }
+
+    private static func isPort(_ text: Substring) -> Bool {
+        text.isEmpty || text.first == ":" && text.dropFirst().utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    }
+
+    private static func normalized(_ host: String) -> String {
+        let host = host.lowercased()
+        return host.hasSuffix(".") ? String(host.dropLast()) : host
+    }
+
+    private static func isAddress(_ host: String) -> Bool {
+        (try? SocketAddress(ipAddress: host, port: 0)) != nil
+    }
+}
