@@ -1,3 +1,31 @@
-.PHONY: lint
+# The commands of everyday work; CONTRIBUTING.md says more.
+#
+#   make serve [PATHS="FILE-OR-FOLDER …"] [PORT=8080]    build the program and serve articles, or else the examples
+#   make test                                            build everything and run all tests
+#   make lint                                            check the format of the code and the Dockerfile
+#   make bench [ARTICLES=10000]                          time every stage on a corpus made on the spot
+
+.PHONY: serve test lint bench
+
+serve:
+	@Scripts/install-dependencies
+	@echo "Building the program (optimised; the first time takes some minutes)"
+	@swift build -c release --product onrecord
+	@exec "$$(swift build -c release --show-bin-path)/onrecord" serve $(if $(PORT),--port $(PORT)) $(PATHS)
+
+test:
+	@Scripts/install-dependencies
+	@echo "Building everything with its tests (the first time takes some minutes)"
+	@swift build --build-tests --explicit-target-dependency-import-check error
+	@swift test --skip-build --disable-xctest
+
 lint:
-	swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	@echo "Checking the format of the code"
+	@swift format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+	@Scripts/lint-dockerfile
+
+bench:
+	@Scripts/install-dependencies
+	@echo "Building the benchmark (optimised; the first time takes some minutes)"
+	@swift build -c release --product onrecord-bench
+	@exec "$$(swift build -c release --show-bin-path)/onrecord-bench" $(if $(ARTICLES),--articles $(ARTICLES))
