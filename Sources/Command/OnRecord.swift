@@ -10,16 +10,16 @@ struct OnRecord: AsyncParsableCommand {
         discussion: """
             Point it at files and folders of raw articles (plain text, JSON, JSON Lines):
 
-              onrecord serve articles/             index them and serve a page and an API
-              curl 'localhost:8080/quotes?q=port'  ask what was said, by whom, where
-
-              onrecord extract articles/ > annotated.jsonl
-                                                   the same annotations, one line an article
+              onrecord serve articles/                 index them, serve a page and an API
+              curl 'localhost:8080/quotes?q=port'      what was said, by whom and where
+              onrecord extract articles/ > out.jsonl   the same annotations, as lines
 
             Without a folder, 'onrecord serve' shows the examples that come with it.
-            Exit codes: 0 done, 1 failed at run time, 64 bad usage, 66 a path that does not
-            exist or cannot be read, 69 the port is taken.
+
+            Exit codes: 0 done, 1 failed at run time, 64 bad usage, 66 a path that does
+            not exist or cannot be read, 69 the port is taken.
             """,
         version: Release.version,
-        subcommands: [ServeCommand.self, ExtractCommand.self, HealthcheckCommand.self])
+        subcommands: [ServeCommand.self, ExtractCommand.self, HealthcheckCommand.self]
+    )
 }

@@ -7,16 +7,20 @@ struct HealthcheckCommand: AsyncParsableCommand {
         commandName: "healthcheck",
         abstract: "Ask a running server whether it is alive.",
         discussion: """
-            Exits with 0 if the server answers /healthz with 200 within five seconds, with 1 if not.
+            Exits with 0 if the server answers /healthz with 200 within five seconds,
+            with 1 if not.
 
               onrecord healthcheck
               onrecord healthcheck http://192.0.2.7:8080
-            """)
+            """
+    )
 
     @Argument(
         help: ArgumentHelp(
             "The server's address, by plain HTTP. (default: http://127.0.0.1:8080, with the port of ONRECORD_PORT)",
-            valueName: "url"))
+            valueName: "url"
+        )
+    )
     var url: WebAddress?
 
     func validate() throws {

@@ -7,22 +7,26 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Build the index from files and folders, then serve it.",
         discussion: """
-            Serves a page at / and a JSON API at /articles, /quotes and /entities, on this machine alone unless told
-            otherwise. Stop it with Ctrl-C: open requests are answered first.
+            Serves a page at / and a JSON API at /articles, /quotes and /entities, on
+            this machine alone unless told otherwise. Ctrl-C stops it: open requests are
+            answered first.
 
               onrecord serve                          the examples
               onrecord serve ~/scraped --port 9000    a folder of your own
               onrecord serve news.jsonl --host 0.0.0.0 --allow-host news.example.org
                                                       for other machines, by a name
 
-            Every option is also an environment variable (--base-url is ONRECORD_BASE_URL, lists with commas); the
-            option beats the variable.
-            """)
+            Every option is also an environment variable: --base-url is
+            ONRECORD_BASE_URL, lists are separated by commas. The option beats it.
+            """
+    )
 
     @Argument(
         help: ArgumentHelp(
             "Files and folders of articles: .txt, .json, .jsonl. (default: Examples/wire)",
-            valueName: "path"))
+            valueName: "path"
+        )
+    )
     var paths: [String] = []
 
     @Option(help: "The address to listen on; 0.0.0.0 for every one of the machine. (default: 127.0.0.1)")
@@ -34,16 +38,28 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The folder of the page. (default: the one that comes with it)", valueName: "dir"))
     var `public`: String?
 
-    @Option(help: ArgumentHelp("A host name that requests may ask for, besides localhost and addresses. Repeatable.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            "A host name that requests may ask for, besides localhost and addresses. Repeatable.",
+            valueName: "name"
+        )
+    )
     var allowHost: [String] = []
 
     @Option(help: ArgumentHelp("A web origin whose pages may read the API (CORS). Repeatable.", valueName: "origin"))
     var allowOrigin: [String] = []
 
-    @Option(help: ArgumentHelp("The address at which clients reach the server, for links. (default: the request's)", valueName: "url"))
-    var baseURL: WebAddress?
+    @Option(
+        help: ArgumentHelp(
+            "The address at which clients reach the server, for links. (default: the request's)",
+            valueName: "url"
+        )
+    )
+    var baseURL: String?
 
-    @Option(help: ArgumentHelp("A file that holds a token, which every request for data must then bear.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file that holds a token, which every request for data must then bear.", valueName: "file")
+    )
     var tokenFile: String?
 
     @Option(help: ArgumentHelp("What is told on standard error. (default: info)", valueName: "level"))
@@ -71,8 +87,9 @@ struct ServeCommand: AsyncParsableCommand {
             publicFolder: `public` ?? surroundings.string("public"),
             allowedHosts: allowHost.isEmpty ? surroundings.list("allow-host") : allowHost,
             allowedOrigins: allowOrigin.isEmpty ? surroundings.list("allow-origin") : allowOrigin,
-            baseURL: try baseURL ?? surroundings.value("base-url"),
+            baseURL: baseURL ?? surroundings.string("base-url"),
             tokenFile: tokenFile ?? surroundings.string("token-file"),
-            logLevel: try logLevel ?? surroundings.value("log-level") ?? .info)
+            logLevel: try logLevel ?? surroundings.value("log-level") ?? .info
+        )
     }
 }

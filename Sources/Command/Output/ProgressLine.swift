@@ -1,3 +1,5 @@
+import Pipeline
+
 /// How far one kind of work has come, in words.
 struct ProgressLine: Equatable {
     /// What is being done (`reading`).
@@ -24,6 +26,13 @@ struct ProgressLine: Equatable {
 
     private static func percent(_ fraction: Double) -> Int {
         Int(fraction.clamped * 100)
+    }
+}
+
+extension ProgressLine {
+    /// The line for how far the pipeline has come.
+    init(_ progress: PipelineProgress) {
+        self.init(work: progress.stage.rawValue, articles: progress.articles, fraction: progress.fraction)
     }
 }
 

@@ -20,7 +20,7 @@ struct HealthProbe {
         do {
             status = try statusOfAnswer()
         } catch {
-            throw failure("no answer: \(Self.reason(error))")
+            throw failure("no answer: \(error.reason)")
         }
         guard let status else { throw failure("the answer is not HTTP") }
         if status != 200 { throw failure("it answers with status \(status)") }
@@ -49,13 +49,5 @@ struct HealthProbe {
 
     private func failure(_ what: String) -> CommandFailure {
         CommandFailure(reason: .failed, message: "the server at \(server.host):\(server.port) is not healthy, \(what)")
-    }
-
-    private static func reason(_ failure: Descriptor.Failure) -> String {
-        switch failure {
-        case .closedPipe: "the connection was closed"
-        case .timedOut: "the time is over"
-        case .system(let message): message
-        }
     }
 }

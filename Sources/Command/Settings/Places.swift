@@ -18,12 +18,17 @@ struct Places: Sendable {
 
     /// The folder of example articles, or nil where it is missing.
     var examples: String? {
-        ([workingFolder] + homes).map { "\($0)/Examples/wire" }.first(where: FileStatus.isFolder)
+        ([workingFolder] + homes).map { "\($0)/Examples/wire" }.first(where: Self.isFolder)
     }
 
     /// The folder of the page, or nil where it is missing.
     var page: String? {
         homes.map { "\($0)/Public" }.first { FileManager.default.fileExists(atPath: "\($0)/index.html") }
+    }
+
+    /// Whether a folder is there, or a link to one.
+    static func isFolder(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: "\(path)/.")
     }
 
     private var homes: [String] {

@@ -12,7 +12,7 @@ struct ServeSettings: Equatable, Sendable {
     /// Web origins whose pages may read the API.
     var allowedOrigins: [String]
     /// The address at which clients reach the server; nil for the request's.
-    var baseURL: WebAddress?
+    var baseURL: String?
     /// The file that holds the token; nil where none is asked for.
     var tokenFile: String?
     var logLevel: LogLevel

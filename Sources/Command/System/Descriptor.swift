@@ -13,6 +13,15 @@ struct Descriptor: Sendable {
         /// The system's message.
         case system(String)
 
+        /// What happened, in words.
+        var reason: String {
+            switch self {
+            case .closedPipe: "the other side has closed it"
+            case .timedOut: "the time is over"
+            case .system(let message): message
+            }
+        }
+
         fileprivate static var current: Failure {
             switch errno {
             case EPIPE: .closedPipe
@@ -50,7 +59,7 @@ struct Descriptor: Sendable {
         var count = 0
         let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, filled in
             repeat { count = unsafe Glibc.read(number, buffer.baseAddress, limit) } while count < 0 && errno == EINTR
-            unsafe filled = max(0, count)
+            filled = max(0, count)
         }
         if count < 0 { throw .current }
         return bytes
@@ -93,10 +102,10 @@ struct Descriptor: Sendable {
     }
 
     /// Lets a write to a closed pipe fail instead of ending the program.
-    static func ignoreBrokenPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+    static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
     /// Takes a signal away from its default action, or gives it back.
     static func setHandled(_ handled: Bool, signal number: Int32) {
-        unsafe _ = signal(number, handled ? SIG_IGN : SIG_DFL)
+        _ = signal(number, handled ? SIG_IGN : SIG_DFL)
     }
 }

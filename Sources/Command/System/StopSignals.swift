@@ -9,16 +9,17 @@ struct StopSignals {
 
     /// Calls `stop` once for the first signal that comes while this value lives.
     init(_ stop: @escaping @Sendable () -> Void) {
-        sources = [SIGINT, SIGTERM].map { number in
-            Descriptor.setHandled(true, signal: number)
-            let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-            source.setEventHandler { @Sendable in
-                for other in [SIGINT, SIGTERM] { Descriptor.setHandled(false, signal: other) }
-                stop()
+        sources = [SIGINT, SIGTERM]
+            .map { number in
+                Descriptor.setHandled(true, signal: number)
+                let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
+                source.setEventHandler { @Sendable in
+                    for other in [SIGINT, SIGTERM] { Descriptor.setHandled(false, signal: other) }
+                    stop()
+                }
+                source.activate()
+                return source
             }
-            source.activate()
-            return source
-        }
     }
 
     /// Stops listening; the signals end the program again.

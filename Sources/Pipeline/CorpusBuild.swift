@@ -1,0 +1,12 @@
+public import Index
+public import Model
+
+/// A corpus that is ready to be asked.
+public struct CorpusBuild: Sendable {
+    /// What answers.
+    public let index: SearchIndex
+    /// The name of the build, the same wherever the same input is read by the same version.
+    public let hash: String
+    /// What was skipped, repaired or guessed, in the order of the input.
+    public let issues: [CorpusIssue]
+}

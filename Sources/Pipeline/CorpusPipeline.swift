@@ -1,0 +1,135 @@
+import Corpus
+import Extraction
+import Foundation
+import Index
+import Linking
+public import Model
+
+/// The whole way, from bytes to answers:
+/// `bytes → read → Article → annotate → AnnotatedArticle → link → LinkedCorpus → build → SearchIndex`.
+///
+/// Reading and annotating look at one article at a time and run over all cores; linking and indexing see all articles.
+/// Equal input gives equal output, in the order of the input, on however many cores.
+public struct CorpusPipeline: Sendable {
+    private let reader: ArticleReader
+    private let annotator: ArticleAnnotator
+    private let work: OrderedWork
+
+    /// Loads the word lists.
+    ///
+    /// - Throws: What keeps them from being loaded: a file that is missing beside the program, or that is damaged.
+    public init() throws {
+        reader = ArticleReader()
+        annotator = try ArticleAnnotator()
+        work = OrderedWork(window: 4 * ProcessInfo.processInfo.activeProcessorCount)
+    }
+
+    /// Goes the whole way and keeps the result in memory.
+    ///
+    /// - Parameters:
+    ///   - source: What is read.
+    ///   - progress: Is told how far the work has come, piece of the input by piece.
+    /// - Returns: The index, the build's name and the report.
+    /// - Throws: `CancellationError` where the task is cancelled.
+    public func build(
+        _ source: CorpusSource,
+        progress: (PipelineProgress) -> Void = { _ in }
+    ) async throws -> CorpusBuild {
+        var articles: [AnnotatedArticle] = []
+        var digests: [(id: String, digest: BuildHash.ArticleDigest)] = []
+        var issues: [CorpusIssue] = []
+
+        try await annotate(
+            source,
+            as: { ($0, BuildHash.digest($0)) },
+            progress: progress,
+            receive: { batch in
+                for (annotated, digest) in batch.articles {
+                    articles.append(annotated)
+                    digests.append((annotated.article.id, digest))
+                }
+                issues += batch.issues
+            }
+        )
+
+        progress(PipelineProgress(stage: .linking, articles: articles.count, bytes: 0, totalBytes: nil))
+        let linked = CorpusLinker().link(articles)
+        try Task.checkCancellation()
+        progress(PipelineProgress(stage: .indexing, articles: articles.count, bytes: 0, totalBytes: nil))
+        let index = IndexBuilder(linked).build()
+        return CorpusBuild(index: index, hash: BuildHash.hash(digests), issues: issues)
+    }
+
+    /// Goes as far as the annotated articles and hands them over in the order of the input, batch by batch, in memory
+    /// that does not grow with the input.
+    ///
+    /// - Parameters:
+    ///   - source: What is read.
+    ///   - form: Makes of an article what is wanted; runs on all cores.
+    ///   - progress: Is told how far the work has come.
+    ///   - receive: Takes the batches, one after the other.
+    /// - Throws: What `receive` throws; `CancellationError` where the task is cancelled.
+    public func annotate<Form: Sendable>(
+        _ source: CorpusSource,
+        as form: @escaping @Sendable (AnnotatedArticle) -> Form,
+        progress: (PipelineProgress) -> Void = { _ in },
+        receive: (AnnotatedBatch<Form>) throws -> Void
+    ) async throws {
+        if !source.issues.isEmpty { try receive(AnnotatedBatch(articles: [], issues: source.issues)) }
+        var pieces = RecordPieces(source.records)
+        var ids = ArticleIDAssigner()
+        var articles = 0
+        var bytes = 0
+
+        try await work.run(
+            next: { pieces.next() },
+            transform: { piece in finish(piece, as: form) },
+            receive: { finished in
+                let batch = finished.batch(ids: &ids, as: form)
+                try receive(batch)
+                articles += batch.articles.count
+                bytes += finished.bytes
+                progress(
+                    PipelineProgress(
+                        stage: .annotating,
+                        articles: articles,
+                        bytes: bytes,
+                        totalBytes: source.totalBytes
+                    )
+                )
+            }
+        )
+    }
+
+    private func finish<Form>(
+        _ piece: RecordPieces.Piece,
+        as form: (AnnotatedArticle) -> Form
+    ) -> FinishedPiece<Form> {
+        var finished = FinishedPiece<Form>(bytes: piece.bytes)
+        for reading in piece.items.flatMap(read) {
+            guard let annotated = annotated(reading) else {
+                finished.readings.append((reading, nil))
+                continue
+            }
+            var reading = reading
+            reading.content = .annotated(annotated)
+            finished.readings.append((reading, form(annotated)))
+        }
+        return finished
+    }
+
+    private func read(_ item: StreamItem) -> [Reading] {
+        switch item {
+        case .issue(let issue): [Reading(.nothing, issues: [issue])]
+        case .record(let record): reader.read(record)
+        }
+    }
+
+    private func annotated(_ reading: Reading) -> AnnotatedArticle? {
+        switch reading.content {
+        case .article(let article): annotator.annotate(article)
+        case .annotated(let annotated): annotated
+        case .nothing: nil
+        }
+    }
+}

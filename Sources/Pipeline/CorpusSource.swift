@@ -1,0 +1,29 @@
+public import Corpus
+import Model
+
+/// Where a run reads from: files and folders, or standard input.
+public struct CorpusSource {
+    /// The records, read once.
+    let records: RecordStream
+    /// How many bytes there are, or nil where the end is not known.
+    let totalBytes: Int?
+    /// What was passed over before the first record.
+    let issues: [CorpusIssue]
+
+    /// Finds the files below `paths`.
+    ///
+    /// - Throws: ``Corpus/SourceError`` where a path is missing or cannot be read.
+    public init(_ paths: [String], format: FormatChoice = .auto) throws(SourceError) {
+        let listing = try SourceFinder(format).find(paths)
+        records = RecordStream(listing.files)
+        totalBytes = listing.files.reduce(0) { $0 + $1.size }
+        issues = listing.issues
+    }
+
+    /// Reads the open file of that number, standard input unless told otherwise, to its end.
+    public init(descriptor: Int32 = 0, format: FormatChoice = .auto) {
+        records = RecordStream(standardInput: descriptor, choice: format)
+        totalBytes = nil
+        issues = []
+    }
+}
