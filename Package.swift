@@ -82,7 +82,10 @@ let package = Package(
             ]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Command", "Model", "TestSupport"]),
+            dependencies: [
+                "Command", "Corpus", "Model", "Server", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(
             name: "AcceptanceTests",
             dependencies: ["Pipeline", "Server", "Corpus", "Extraction", "Linking", "Index", "Language", "Model", "TestSupport"]),
