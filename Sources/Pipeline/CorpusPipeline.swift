@@ -1,6 +1,5 @@
 import Corpus
 import Extraction
-import Foundation
 import Index
 import Linking
 public import Model
@@ -13,7 +12,6 @@ public import Model
 public struct CorpusPipeline: Sendable {
     private let reader: ArticleReader
     private let annotator: ArticleAnnotator
-    private let work: OrderedWork
 
     /// Loads the word lists.
     ///
@@ -21,7 +19,6 @@ public struct CorpusPipeline: Sendable {
     public init() throws {
         reader = ArticleReader()
         annotator = try ArticleAnnotator()
-        work = OrderedWork(window: 4 * ProcessInfo.processInfo.activeProcessorCount)
     }
 
     /// Goes the whole way and keeps the result in memory.
@@ -81,7 +78,7 @@ public struct CorpusPipeline: Sendable {
         var articles = 0
         var bytes = 0
 
-        try await work.run(
+        try await OrderedWork.onAllCores.run(
             next: { pieces.next() },
             transform: { piece in finish(piece, as: form) },
             receive: { finished in

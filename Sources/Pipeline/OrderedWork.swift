@@ -1,17 +1,32 @@
+import Foundation
+
 /// Runs pieces of work over all cores and hands their results over in the order of the pieces.
 ///
 /// Only a bounded number of pieces is held at a time, so that a stream without end takes constant memory. A piece should
 /// be large: a child task costs microseconds.
-struct OrderedWork: Sendable {
-    /// How many pieces are held at the most, being worked on or waiting for an earlier one.
-    let window: Int
+public struct OrderedWork: Sendable {
+    /// Work with enough pieces at hand to keep all cores busy.
+    public static let onAllCores = OrderedWork(window: 4 * ProcessInfo.processInfo.activeProcessorCount)
 
-    /// Applies `transform` to each piece of `pieces`, concurrently, and gives each result to `receive`, in order.
+    private let window: Int
+
+    /// Prepares to work.
     ///
-    /// `pieces` is read and `receive` is called by the calling task alone.
+    /// - Parameter window: How many pieces are held at the most, being worked on or waiting for an earlier one.
+    public init(window: Int) {
+        self.window = window
+    }
+
+    /// Applies `transform` to each piece that `next` gives, concurrently, and gives each result to `receive`, in order.
     ///
-    /// - Throws: What `pieces`, `transform` or `receive` throws; `CancellationError` where the task is cancelled.
-    func run<Piece: Sendable, Result: Sendable>(
+    /// `next` and `receive` are called by the calling task alone.
+    ///
+    /// - Parameters:
+    ///   - next: Gives the pieces, nil behind the last.
+    ///   - transform: Makes of a piece its result.
+    ///   - receive: Takes the results.
+    /// - Throws: What one of them throws; `CancellationError` where the task is cancelled.
+    public func run<Piece: Sendable, Result: Sendable>(
         next: () throws -> Piece?,
         transform: @escaping @Sendable (Piece) throws -> Result,
         receive: (Result) throws -> Void

@@ -1,26 +1,29 @@
-import Corpus
+public import Corpus
 
 /// Cuts the records of a source into pieces that are worth a task of their own.
-struct RecordPieces {
+public struct RecordPieces {
     /// Neighbouring records and entries of the report.
-    struct Piece: Sendable {
-        var items: [StreamItem] = []
-        var bytes = 0
+    public struct Piece: Sendable {
+        /// The records and entries, in their order.
+        public fileprivate(set) var items: [StreamItem] = []
+        /// How many bytes the records have.
+        public fileprivate(set) var bytes = 0
     }
 
     /// How many bytes close a piece: some dozens of articles, a fraction of a second of work.
-    static let bytes = 128 << 10
+    private static let bytes = 128 << 10
     /// How many records close a piece.
-    static let records = 256
+    private static let records = 256
 
     private var stream: RecordStream
 
-    init(_ stream: RecordStream) {
+    /// Prepares to cut `stream`.
+    public init(_ stream: RecordStream) {
         self.stream = stream
     }
 
     /// The next piece, or nil at the end.
-    mutating func next() -> Piece? {
+    public mutating func next() -> Piece? {
         var piece = Piece()
         while piece.bytes < Self.bytes && piece.items.count < Self.records, let item = stream.next() {
             if case .record(let record) = item { piece.bytes += record.bytes.count }

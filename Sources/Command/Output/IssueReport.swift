@@ -1,7 +1,7 @@
 import Model
 
-/// Where `extract` and `serve` tell what was skipped, repaired or guessed: lines for people on standard error, or JSON
-/// Lines in a file.
+/// Where `extract` and `serve` tell what happened to the input: what was skipped or repaired as lines for people on
+/// standard error, or all there is as JSON Lines in a file.
 struct IssueReport {
     private let descriptor: Descriptor
     private let isFile: Bool
@@ -35,10 +35,10 @@ struct IssueReport {
         }
     }
 
-    /// One line an issue, as people read it: `onrecord: skipped path:line: message (code)`.
+    /// A line for each issue but mere notices, as people read it: `onrecord: skipped path:line: message (code)`.
     static func lines(_ issues: [CorpusIssue]) -> [UInt8] {
         var bytes: [UInt8] = []
-        for issue in issues {
+        for issue in issues where issue.severity != .notice {
             let line = issue.line.map { ":\($0)" } ?? ""
             let text = "onrecord: \(issue.severity.rawValue) \(issue.path)\(line): \(issue.message) (\(issue.code))"
             // A file's name may hold anything, and a terminal obeys control characters.

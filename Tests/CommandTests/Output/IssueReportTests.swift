@@ -8,9 +8,16 @@ import Testing
     private let issues = [
         CorpusIssue(.skipped, path: "wire/a.jsonl", line: 7, code: "invalid_json", message: "The line is not JSON."),
         CorpusIssue(.repaired, path: "wire/b\u{1B}[31m.txt", article: "b", code: "invalid_utf8", message: "Said “no”."),
+        CorpusIssue(
+            .notice,
+            path: "wire/c.txt",
+            article: "c",
+            code: "guessed",
+            message: "The first line is the title."
+        ),
     ]
 
-    @Test("People read one line an issue, and no control character reaches their terminal")
+    @Test("People read one line for all that was skipped or repaired, and no control character reaches their terminal")
     func lines() {
         let text = String(decoding: IssueReport.lines(issues), as: UTF8.self)
         #expect(
@@ -27,9 +34,9 @@ import Testing
         let folder = try TemporaryFolder(["report": "a line of an earlier run, longer than what comes now\n"])
         let report = try IssueReport(path: folder.path("report"))
         try report.write([issues[0]])
-        try report.write([issues[1]])
+        try report.write(Array(issues[1...]))
         let lines = try folder.text("report").split(separator: "\n")
-        #expect(lines.count == 2)
+        #expect(lines.count == 3)
         #expect(
             lines.first == """
                 {"severity":"skipped","path":"wire/a.jsonl","line":7,"article":null,"code":"invalid_json",\

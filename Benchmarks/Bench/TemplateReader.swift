@@ -1,0 +1,16 @@
+import Corpus
+import Model
+
+/// Reads the articles that the corpus is varied from.
+enum TemplateReader {
+    /// The texts of the articles below `folder`.
+    static func read(_ folder: String) throws -> [String] {
+        let reader = ArticleReader()
+        var texts: [String] = []
+        for case .record(let record) in RecordStream(try SourceFinder().find([folder]).files) {
+            texts += reader.read(record).compactMap { $0.article?.text.string }
+        }
+        guard !texts.isEmpty else { throw BenchOptions.Fault(message: "there is no article in \(folder)") }
+        return texts
+    }
+}
