@@ -153,12 +153,19 @@ struct EntityCatalogBuilder {
 
     // MARK: The result
 
+    /// How well a mention serves as the name: by its words, then printed as names are rather than in capitals.
+    private func fullness(_ name: Int) -> Int {
+        let tokens = names[name].tokens
+        let isShouted = tokens.allSatisfy { article.tokens[$0].shape.contains(.allCapitals) }
+        return tokens.count * 2 + (isShouted ? 0 : 1)
+    }
+
     private func type(of draft: EntityDraft) -> EntityType {
         guard let mention = draft.mentions.first else { return .other }
         let tokens = names[mention].tokens
-        let hasCommonWord = tokens.contains {
-            article.tokens[$0].is(.common) && !article.tokens[$0].is(.givenName)
-        }
+        // The first word decides: surnames are common words often enough (`Tomas Wren`).
+        let first = article.tokens[tokens.lowerBound]
+        let hasCommonWord = first.is(.common) && !first.is(.givenName)
         return EntityClassifier().type(draft.evidence, wordCount: draft.words.count, hasCommonWord: hasCommonWord)
     }
 
@@ -175,7 +182,7 @@ struct EntityCatalogBuilder {
         }
         let items = order.map { index in
             let draft = drafts[index]
-            let fullest = draft.mentions.max { names[$0].tokens.count < names[$1].tokens.count }
+            let fullest = draft.mentions.max { fullness($0) < fullness($1) }
             return EntityCatalog.Item(
                 words: draft.words,
                 name: fullest.map { article.string(names[$0].tokens) } ?? "",

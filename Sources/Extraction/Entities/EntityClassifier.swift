@@ -21,8 +21,8 @@ struct EntityClassifier {
     }
 
     private func single(_ evidence: EvidenceCount) -> EntityType {
+        if evidence.location > evidence.speaks && evidence.location >= evidence.article { return .place }
         if evidence.article > 0 { return .organization }
-        if evidence.location > evidence.speaks { return .place }
         return evidence.speaks > 0 ? .person : .other
     }
 }

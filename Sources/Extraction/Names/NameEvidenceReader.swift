@@ -34,12 +34,25 @@ struct NameEvidenceReader {
             if first.is(.nationality) { evidence.insert(.group) }
             if first.is(.organizationWord) && first.is(.common) { evidence.insert(.organization) }
             if first.is(.givenName) { evidence.insert(.person) }
-            let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 6
-            if isAcronym && !first.is(.place) { evidence.insert(.organization) }
+            let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 5
+            if isDateline(name) {
+                evidence.insert(.place)
+            } else if isAcronym && !first.is(.place) {
+                evidence.insert(.organization)
+            }
         }
         let phrase = article.string(name)
         if article.lexicon.entry(of: phrase).classes.contains(.place) { evidence.insert(.place) }
         return evidence
+    }
+
+    /// Whether the name stands in capitals at the start of a paragraph with a dash or stop behind it.
+    private func isDateline(_ name: Range<Int>) -> Bool {
+        let next = name.upperBound
+        guard name.lowerBound == sentence.lowerBound, next < article.tokens.count,
+            tokens[name.lowerBound].shape.contains([.allCapitals, .lineStart])
+        else { return false }
+        return tokens[next].kind == .dash || tokens[next].kind == .stop
     }
 
     private func hasOrganizationHead(_ name: Range<Int>) -> Bool {
@@ -51,10 +64,14 @@ struct NameEvidenceReader {
     private func before(_ name: Range<Int>) -> NameMention.Evidence {
         guard name.lowerBound > sentence.lowerBound else { return [] }
         let index = name.lowerBound - 1
-        if article.isWord(index, "in") || article.isWord(index, "near") || article.isWord(index, "at") {
-            return .location
-        }
-        return article.isWord(index, "the") ? .article : []
+        let leads = ["in", "near", "at", "outside", "across", "around", "throughout", "inside"]
+        if leads.contains(where: { article.isWord(index, $0) }) { return .location }
+        // `the Halvern docks` says nothing of Halvern.
+        let next = name.upperBound
+        let isModifier =
+            next < sentence.upperBound && tokens[next].kind == .word && !tokens[next].is(.function)
+            && tokens[next].entry.verb < 0
+        return article.isWord(index, "the") && !isModifier ? .article : []
     }
 
     /// The gender that a title itself tells.

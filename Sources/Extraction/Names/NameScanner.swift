@@ -62,7 +62,10 @@ struct NameScanner {
         let before = tokens[index - 1]
         let isNumberOfName = tokens[index].kind == .number && before.is([.organizationWord, .placeWord])
         if isNumberOfName && tokens[index].range.count <= 3 { return index + 1 }
-        if tokens[index].is(.particle) && !tokens[index].is(.preposition) {
+        if isPluralPossessive(index) {
+            // `Dockworkers’ Federation`
+            next += 1
+        } else if tokens[index].is(.particle) && !tokens[index].is(.preposition) {
             while next < sentence.upperBound && next < index + 3 && tokens[next].is(.particle) { next += 1 }
         } else if tokens[index].is(.connector) && joins(index, from: start) {
             next += 1
@@ -72,6 +75,17 @@ struct NameScanner {
         }
         guard next > index, next < sentence.upperBound, canBegin(next) else { return index }
         return next + 1
+    }
+
+    /// Whether an apostrophe stands at `index`, directly behind an `s`.
+    private func isPluralPossessive(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.kind == .quotationMark, !token.shape.contains(.spaceBefore), index + 1 < sentence.upperBound,
+            tokens[index + 1].is([.organizationWord, .placeWord])
+        else { return false }
+        let mark = article.text[token.range]
+        let isApostrophe = mark.elementsEqual("'".utf8) || mark.elementsEqual("’".utf8)
+        return isApostrophe && article.text[tokens[index - 1].range].last == UInt8(ascii: "s")
     }
 
     /// Whether `of`, `for` or `and` at `index` joins what stands before it into one name.

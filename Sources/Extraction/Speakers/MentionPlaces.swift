@@ -75,7 +75,12 @@ struct MentionPlaces {
         score -= 0.3 * Double(passage - name.passage)
         let first = firstToken[sentence]
         let before = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
-        if before - first <= 1 || isSubject(name) { score += 1.5 }
+        if before - first <= 1 || isSubject(name) {
+            score += 1.5
+        } else if name.tokens.upperBound < scene.tokens.count, scene.tokens[name.tokens.upperBound].kind == .comma {
+            // `the mayor, Anton Brugg, counted heads`
+            score += 1
+        }
         let next = name.tokens.upperBound
         if next < scene.tokens.count, scene.tokens[next].kind == .clitic { score -= 0.5 }
         if before > first, scene.tokens[before - 1].is(.preposition) { score -= 1 }

@@ -53,6 +53,13 @@ struct QuoteAssembler {
         reason: .noAttribution
     )
 
+    private static let unnamed = SpeakerResolver.Resolution(
+        speaker: .unknown,
+        method: .syntax,
+        confidence: 0.5,
+        reason: .notNamed
+    )
+
     /// The speaker of the draft that this one goes on from, a little less sure.
     private func carried(from before: Int) -> SpeakerResolver.Resolution {
         var resolution = resolutions[before]

@@ -185,7 +185,9 @@ struct QuoteDrafter {
         guard let cue = attachment.cue else { return nil }
         let isBefore = cue.tokens.upperBound <= quotation.tokens.lowerBound
         let content =
-            isBefore ? contents.content(after: cue, in: sentence) : contents.content(before: cue, in: sentence)
+            cue.construction == .accordingTo
+            ? accordingContent(of: cue, in: sentence)
+            : isBefore ? contents.content(after: cue, in: sentence) : contents.content(before: cue, in: sentence)
         guard let content, content.lowerBound <= quotation.tokens.lowerBound,
             content.upperBound >= quotation.inner.upperBound
         else { return nil }
@@ -287,13 +289,14 @@ extension QuoteDrafter {
         }
         let subject = attachments.subject(of: last.tokens)
         guard let subject else { return nil }
+        let leadsIn = scene.tokens[last.tokens.upperBound - 1].kind == .colon
         let isSomebody: Bool
         switch subject.kind {
         case .name(let name): isSomebody = scene.catalog.items[scene.catalog.entityOf[name]].type == .person
         case .pronoun: isSomebody = true
         default: isSomebody = scene.tokens[subject.head].is([.role, .document])
         }
-        return isSomebody ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
+        return isSomebody || leadsIn ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
     }
 
     /// Marked words inside a sentence without a word of saying: somebody's where the sentence has a person for its
@@ -371,7 +374,9 @@ extension QuoteDrafter {
         let content =
             cue.construction == .accordingTo
             ? accordingContent(of: cue, in: sentence)
-            : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
+            : isInverted(cue)
+                ? contents.content(before: cue, in: sentence)
+                : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
         guard let content, content.count >= 3 else { return nil }
         let hasQuotation = content.contains { !scene.isOutside($0) }
         guard !hasQuotation else { return nil }
@@ -379,6 +384,11 @@ extension QuoteDrafter {
         let isAfter = content.lowerBound >= cue.tokens.upperBound
         if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
         return content
+    }
+
+    private func isInverted(_ cue: CueCandidate) -> Bool {
+        guard let subject = cue.subject else { return false }
+        return subject.tokens.lowerBound >= cue.tokens.upperBound
     }
 
     private func accordingContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {

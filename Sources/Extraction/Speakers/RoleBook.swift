@@ -5,7 +5,7 @@ import Model
 struct RoleBook {
     /// For each entity, the token ranges of its roles.
     let roles: [[Range<Int>]]
-    private let words: [Set<String>]
+    private var words: [Set<String>]
 
     init(scene: Scene) {
         let reader = RoleReader(scene: scene)
@@ -20,6 +20,10 @@ struct RoleBook {
             var words: Set<String> = []
             for range in ranges { for token in range { words.insert(scene.article.folded(token)) } }
             return words
+        }
+        for (index, item) in scene.catalog.items.enumerated() where item.type == .person {
+            let verbs = item.mentions.compactMap { reader.activity(of: scene.catalog.names[$0]) }
+            self.words[index].formUnion(verbs.map(scene.article.folded))
         }
     }
 
@@ -41,6 +45,17 @@ struct RoleReader {
         if !name.role.isEmpty { roles.append(name.role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
         return roles
+    }
+
+    /// `leads` in `Ana Duarte, who leads the union,`: what somebody does tells what they are.
+    func activity(of name: NameMention) -> Int? {
+        var index = name.tokens.upperBound
+        guard index + 2 < tokens.count, tokens[index].kind == .comma, scene.article.isWord(index + 1, "who") else {
+            return nil
+        }
+        index += 2
+        while index + 1 < tokens.count, tokens[index].is([.auxiliary, .adverb]) { index += 1 }
+        return tokens[index].kind == .word && scene.isOutside(index) ? index : nil
     }
 
     /// `the union's leader` in `Ana Duarte, the union's leader,`, without its article.

@@ -11,25 +11,19 @@ struct SpeakerResolver {
         var reason: UnattributedReason?
     }
 
+    /// What having spoken last counts for.
+    private static let turn = 0.7
+
     let scene: Scene
     private let roles: RoleBook
     private let places: MentionPlaces
-    private(set) var genders: [Int: Gender] = [:]
-
-    /// As the text's own titles and pronouns tell it.
-    enum Gender {
-        case masculine
-        case feminine
-    }
+    private var genders: GenderBook
 
     init(scene: Scene) {
         self.scene = scene
         roles = RoleBook(scene: scene)
         places = MentionPlaces(scene: scene)
-        for (index, item) in scene.catalog.items.enumerated() {
-            if item.isMasculine { genders[index] = .masculine }
-            if item.isFeminine { genders[index] = .feminine }
-        }
+        genders = GenderBook(scene: scene)
     }
 
     /// The roles that the text gives each entity.
@@ -82,15 +76,15 @@ struct SpeakerResolver {
         for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage) {
             let type = scene.catalog.items[candidate.entity].type
             guard isThing ? type == .organization : type == .person else { continue }
-            if let gender, let known = genders[candidate.entity], known != gender { continue }
-            let score = candidate.score + (candidate.entity == current ? 1 : 0)
+            if let gender, let known = genders.gender(of: candidate.entity), known != gender { continue }
+            let score = candidate.score + (candidate.entity == current ? Self.turn : 0)
             ranked.append((candidate.entity, score))
         }
         ranked.sort { ($0.score, $1.entity) > ($1.score, $0.entity) }
         guard let best = ranked.first else { return unresolved(mention, .pronoun, method, .notNamed) }
         let margin = best.score - (ranked.dropFirst().first?.score ?? best.score - 3)
         if margin < 0.05 { return unresolved(mention, .pronoun, method, .ambiguous) }
-        if let gender, margin >= 1 { genders[best.entity] = gender }
+        if let gender, margin >= 1 { genders.note(gender, of: best.entity) }
         return Resolution(
             speaker: Speaker(entity: best.entity, type: .pronoun, mention: mention),
             method: .pronoun,
@@ -99,7 +93,7 @@ struct SpeakerResolver {
         )
     }
 
-    private func gender(of index: Int) -> Gender? {
+    private func gender(of index: Int) -> GenderBook.Gender? {
         if scene.article.isWord(index, "he") { return .masculine }
         return scene.article.isWord(index, "she") ? .feminine : nil
     }
@@ -139,7 +133,7 @@ struct SpeakerResolver {
             guard scene.catalog.items[candidate.entity].type == .person, bears(candidate.entity, head) else { continue }
             let known = origins(of: candidate.entity)
             if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
-            bearers[candidate.entity] = candidate.score + (candidate.entity == current ? 1 : 0)
+            bearers[candidate.entity] = candidate.score + (candidate.entity == current ? Self.turn : 0)
         }
         let ranked = bearers.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let best = ranked.first else { return unresolved(mention, .nominal, method, .notNamed) }

@@ -47,6 +47,10 @@ struct AttachmentFinder {
         for cue in sentence.cues where cue.tokens.lowerBound >= start && cue.construction != .accordingTo {
             if cue.tokens.lowerBound == start, cue.construction == .finite {
                 if let inverted = inverted(cue, upper) { return inverted }
+                // Somebody said it, though who cannot be read.
+                if cue.sense == .speech, endsInComma(quotation), cue.subject == nil {
+                    return Attachment(cue: cue, phrase: nil, side: .after, method: .syntax)
+                }
             }
             guard cue.construction == .finite, let subject = cue.subject, cue.sense != .judgement else { break }
             let begins = subject.tokens.lowerBound

@@ -44,6 +44,9 @@ struct ContentFinder {
         {
             return addressee.tokens.upperBound
         }
+        if cue.isAddressing, index < end, tokens[index].is(.object) {
+            return index + 1
+        }
         return index
     }
 
@@ -53,7 +56,7 @@ struct ContentFinder {
         while index < min(end, start + 14), scene.isOutside(index) {
             let token = tokens[index]
             if token.is(.that) { return index }
-            if token.is([.subject, .auxiliary, .relative, .subordinator]) || token.entry.verb >= 0 { return nil }
+            if token.is([.subject, .auxiliary, .subordinator]) || token.entry.verb >= 0 { return nil }
             let begins = token.is([.preposition, .weekday, .adverb, .reflexive]) || token.kind == .comma
             if index == start && !begins && !hasAddressee { return nil }
             index += 1
@@ -90,7 +93,7 @@ struct ContentFinder {
 
     /// The `and` directly before a verb of saying that shares its subject with the one before.
     private func coordinator(before cue: CueCandidate) -> Int? {
-        guard cue.construction == .finite, cue.sense == .speech else { return nil }
+        guard cue.construction == .finite, cue.sense != .thought else { return nil }
         let index = cue.tokens.lowerBound - 1
         return scene.isOutside(index) && tokens[index].is(.coordinator) ? index : nil
     }

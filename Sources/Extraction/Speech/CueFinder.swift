@@ -162,8 +162,11 @@ struct CueFinder {
         else { return nil }
         let next = phrase.tokens.upperBound
         guard next < sentence.upperBound, scene.isOutside(next) else { return phrase }
-        let isEnd = tokens[next].kind != .word || tokens[next].is([.preposition, .weekday, .relative])
-        return isEnd ? phrase : nil
+        switch tokens[next].kind {
+        case .comma, .stop, .exclamation, .dash, .bracketOpen, .bracketClose, .colon: return phrase
+        case .word: return tokens[next].is([.preposition, .weekday, .relative]) ? phrase : nil
+        default: return nil
+        }
     }
 
     /// The phrase that ends before `end`, over commas of an apposition or a relative clause.
@@ -192,11 +195,20 @@ struct CueFinder {
             if tokens[index].kind == tokens[comma].kind,
                 let phrase = phrases.phrase(endingAt: index - 1, from: sentence.lowerBound), isSpeaker(phrase)
             {
-                return phrase
+                return named(in: index + 1..<comma, behind: phrase) ?? phrase
             }
             index -= 1
         }
         return nil
+    }
+
+    /// `Duarte` in `a spokeswoman, Ana Duarte, said`.
+    private func named(in apposition: Range<Int>, behind phrase: Phrase) -> Phrase? {
+        if case .name = phrase.kind { return nil }
+        guard let name = phrases.phrase(endingAt: apposition.upperBound - 1, from: apposition.lowerBound),
+            case .name = name.kind, name.tokens.lowerBound == apposition.lowerBound
+        else { return nil }
+        return name
     }
 
     private func isSpeaker(_ phrase: Phrase) -> Bool {

@@ -42,7 +42,22 @@ struct PhraseReader {
         {
             return Phrase(tokens: other.tokens.lowerBound..<end + 1, head: other.tokens.upperBound - 1, kind: .group)
         }
-        return extended(phrase, lower)
+        return bearer(of: phrase, lower) ?? extended(phrase, lower)
+    }
+
+    /// `Duarte` in `Duarte of the University of Lisbon`: the person that the name of a body or place belongs to.
+    private func bearer(of phrase: Phrase, _ lower: Int) -> Phrase? {
+        var joint = phrase.tokens.lowerBound - 1
+        while joint > lower, scene.isOutside(joint), tokens[joint].is(.determiner) || isNoun(joint) { joint -= 1 }
+        guard joint - 1 >= lower, isJoint(joint), let left = scene.name(at: joint - 1), isPerson(at: joint - 1),
+            !isPerson(at: phrase.head), left.tokens.upperBound == joint
+        else { return nil }
+        return Phrase(tokens: left.tokens, head: joint - 1, kind: .name(Int(scene.catalog.nameAt[joint - 1])))
+    }
+
+    private func isPerson(at index: Int) -> Bool {
+        let name = Int(scene.catalog.nameAt[index])
+        return name >= 0 && scene.catalog.items[scene.catalog.entityOf[name]].type == .person
     }
 
     /// The phrase with the noun that it depends on: of `Duarte` in `a spokesman for Duarte`, the spokesman.
@@ -114,6 +129,11 @@ extension PhraseReader {
     func phrase(startingAt start: Int, to upper: Int) -> Phrase? {
         guard start < upper, scene.isOutside(start) else { return nil }
         if tokens[start].is(.subject) { return Phrase(tokens: start..<start + 1, head: start, kind: .pronoun) }
+        if Self.standingAlone.contains(where: { scene.article.isWord(start, $0) }),
+            !(start + 1 < upper && isNoun(start + 1))
+        {
+            return apart(start, upper)
+        }
         var index = start
         if tokens[index].is([.determiner, .possessive]) && scene.name(at: index) == nil { index += 1 }
         while index > start, index < upper, tokens[index].is(.adverb) || isAdverb(index) { index += 1 }
@@ -146,6 +166,24 @@ extension PhraseReader {
         if tokens[head].kind == .clitic { return nil }
         let end = withComplement(index, upper)
         return Phrase(tokens: start..<end, head: head, kind: kind(head: head, start: start))
+    }
+
+    /// `one of them`, or the name behind it: `one of them, Ana Duarte`.
+    private func apart(_ start: Int, _ upper: Int) -> Phrase {
+        var end = start + 1
+        while end < min(upper, start + 5), scene.isOutside(end), tokens[end].kind == .word, tokens[end].entry.verb < 0 {
+            end += 1
+        }
+        if end + 1 < upper, tokens[end].kind == .comma, let name = scene.name(at: end + 1),
+            name.tokens.lowerBound == end + 1
+        {
+            return Phrase(
+                tokens: name.tokens,
+                head: name.tokens.upperBound - 1,
+                kind: .name(Int(scene.catalog.nameAt[end + 1]))
+            )
+        }
+        return Phrase(tokens: start..<start + 1, head: start, kind: .group)
     }
 
     /// Whether nouns at `start` lead to a name that they describe: `Idaho` in `Idaho fishery owner Ana Duarte`.
