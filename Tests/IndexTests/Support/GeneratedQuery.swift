@@ -80,21 +80,4 @@ indirect enum GeneratedQuery {
             left.hasLongPhrase || right.hasLongPhrase
         }
     }
-
-    /// Whether a document of those words matches, by the plain meaning of the query.
-    func matches(_ document: [String]) -> Bool {
-        switch self {
-        case .phrase(let words, let isPrefix):
-            document.indices.contains { start in
-                words.indices.allSatisfy { offset in
-                    guard start + offset < document.count else { return false }
-                    let word = document[start + offset]
-                    return isPrefix && offset == words.count - 1 ? word.hasPrefix(words[offset]) : word == words[offset]
-                }
-            }
-        case .and(let left, let right): left.matches(document) && right.matches(document)
-        case .or(let left, let right): left.matches(document) || right.matches(document)
-        case .not(let left, let right): left.matches(document) && !right.matches(document)
-        }
-    }
 }

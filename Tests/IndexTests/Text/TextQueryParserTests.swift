@@ -6,15 +6,19 @@ import Testing
     @Test(
         "Words, phrases and operators are read as the grammar says",
         arguments: [
-            ("strike", "strike"), ("Strike harbour", "(strike AND harbour)"), ("strike AND harbour", "(strike AND harbour)"),
+            ("strike", "strike"), ("Strike harbour", "(strike AND harbour)"),
+            ("strike AND harbour", "(strike AND harbour)"),
             ("a OR b c", "(a OR (b AND c))"), ("(a OR b) c", "((a OR b) AND c)"), ("a NOT b c", "((a AND c) NOT b)"),
             ("a AND NOT b", "(a NOT b)"), ("a NOT b NOT c", "(a NOT (b OR c))"), ("a NOT (b OR c)", "(a NOT (b OR c))"),
             ("\"Port of call\"", "\"port of call\""), ("“Port of call”", "\"port of call\""), ("har*", "har*"),
             ("\"the har\"*", "\"the har\"*"), ("Jean-Luc", "\"jean luc\""), ("O’Brien's", "\"o brien s\""),
-            ("and or not", "(and AND or AND not)"), ("port — strike", "(port AND strike)"), ("a(b)c", "(a AND b AND c)"),
-            ("\"AND\"", "and"), ("ÉTAT", "etat"), ("  a\t\n b ", "(a AND b)"), ("((a))", "a"), ("a\"b c\"", "(a AND \"b c\")"),
+            ("and or not", "(and AND or AND not)"), ("port — strike", "(port AND strike)"),
+            ("a(b)c", "(a AND b AND c)"),
+            ("\"AND\"", "and"), ("ÉTAT", "etat"), ("  a\t\n b ", "(a AND b)"), ("((a))", "a"),
+            ("a\"b c\"", "(a AND \"b c\")"),
             ("port-stri*", "\"port stri\"*"), ("ANDA", "anda"),
-        ])
+        ]
+    )
     func reads(text: String, meaning: String) throws {
         #expect(try TextQuery(text).root.meaning == meaning)
     }
@@ -29,13 +33,16 @@ import Testing
             ("a AND", 2, "AND needs a word behind it"), ("a AND OR b", 2, "AND needs a word behind it"),
             ("OR", 0, "OR needs a word before it"), ("a OR", 2, "OR needs a word behind it"),
             ("(OR a)", 1, "OR needs a word before it"), ("(a OR )", 3, "OR needs a word behind it"),
-            ("(a", 0, "never closed"), ("((a)", 0, "never closed"), ("(", 0, "never closed"), ("a (", 2, "never closed"),
+            ("(a", 0, "never closed"), ("((a)", 0, "never closed"), ("(", 0, "never closed"),
+            ("a (", 2, "never closed"),
             (")", 0, "closes nothing"), ("a)", 1, "closes nothing"), ("(a))", 3, "closes nothing"),
             ("()", 1, "no word between these parentheses"), ("é 😀 \"port", 4, "never closed"),
-            ("a \"\" b", 2, "no word between these quotation marks"), ("\"—\"", 0, "no word between these quotation marks"),
+            ("a \"\" b", 2, "no word between these quotation marks"),
+            ("\"—\"", 0, "no word between these quotation marks"),
             ("*", 0, "* needs letters"), ("a —* b", 3, "* needs letters"), ("a*b", 1, "may only end a word"),
             ("**", 0, "may only end a word"), ("a AND)", 2, "AND needs a word behind it"),
-        ])
+        ]
+    )
     func refuses(text: String, position: Int, message: String) {
         let error = #expect(throws: TextQueryError.self) { try TextQuery(text) }
         #expect(error?.position == position)
@@ -69,7 +76,9 @@ import Testing
     @Test("Random characters are read or refused, with a place inside the text", arguments: UInt64(1)...4)
     func survivesNoise(seed: UInt64) {
         var random = SplitMix64(seed: seed)
-        let pieces = ["a", "b*", "(", ")", "\"", "“", "AND", "OR", "NOT", " ", " ", "*", "—", "é", "😀", "'", "\u{0}", "\u{301}"]
+        let pieces = [
+            "a", "b*", "(", ")", "\"", "“", "AND", "OR", "NOT", " ", " ", "*", "—", "é", "😀", "'", "\u{0}", "\u{301}",
+        ]
         for _ in 0..<3_000 {
             let text = (0..<Int.random(in: 0...14, using: &random)).map { _ in random.pick(pieces) }.joined()
             do throws(TextQueryError) {
@@ -87,7 +96,8 @@ extension TextExpression {
         switch self {
         case .phrase(let phrase):
             let words = phrase.terms.map { String(decoding: $0, as: UTF8.self) }
-            return (words.count == 1 ? words[0] : "\"\(words.joined(separator: " "))\"") + (phrase.endsInPrefix ? "*" : "")
+            return (words.count == 1 ? words[0] : "\"\(words.joined(separator: " "))\"")
+                + (phrase.endsInPrefix ? "*" : "")
         case .all(let parts): return "(\(parts.map(\.meaning).joined(separator: " AND ")))"
         case .any(let parts): return "(\(parts.map(\.meaning).joined(separator: " OR ")))"
         case .without(let wanted, let unwanted): return "(\(wanted.meaning) NOT \(unwanted.meaning))"

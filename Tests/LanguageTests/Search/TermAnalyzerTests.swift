@@ -7,10 +7,12 @@ import Testing
         "Text is divided into folded terms",
         arguments: [
             ("The port’s strike", ["the", "port", "s", "strike"]), ("O'Brien", ["o", "brien"]),
-            ("cease-fire, 1,000.50!", ["cease", "fire", "1", "000", "50"]), ("Ærø ŁÓDŹ e\u{301}tat", ["aero", "lodz", "etat"]),
+            ("cease-fire, 1,000.50!", ["cease", "fire", "1", "000", "50"]),
+            ("Ærø ŁÓDŹ e\u{301}tat", ["aero", "lodz", "etat"]),
             ("東京 Київ ٣", ["東京", "київ", "٣"]), ("", []), ("— … ’ 😀", []), ("a_b@c.org", ["a", "b", "c", "org"]),
             ("x²", ["x²"]), ("\u{301} \u{301}a", ["a"]), ("𝒜b", ["𝒜b"]), ("Straße", ["strasse"]), ("$5bn", ["5bn"]),
-        ])
+        ]
+    )
     func divides(text: String, terms: [String]) {
         #expect(analyze(text).map(\.term) == terms)
     }
@@ -24,7 +26,9 @@ import Testing
     @Test("Only the bytes of the range are read")
     func staysInRange() {
         var analyzer = TermAnalyzer(Array("one two three".utf8), in: TextRange(2, 9))
-        #expect([analyzer.next(), analyzer.next(), analyzer.next()] == [TextRange(2, 3), TextRange(4, 7), TextRange(8, 9)])
+        #expect(
+            [analyzer.next(), analyzer.next(), analyzer.next()] == [TextRange(2, 3), TextRange(4, 7), TextRange(8, 9)]
+        )
         #expect(analyzer.next() == nil)
         #expect(analyzer.next() == nil)
     }
