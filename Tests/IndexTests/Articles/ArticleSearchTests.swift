@@ -20,8 +20,12 @@ import Testing
                 .walk(limit: filters.random.pick([1, 2, 5, 50, 1000]))
             var expected = PlainSearch(corpus: corpus).articles(query, words)
             if words != nil && (query.order ?? .relevance) == .relevance {
-                let scores = Dictionary(uniqueKeysWithValues: hits.map { ($0.id.index, $0.score) })
-                expected = expected.sorted().sorted { (scores[$0] ?? -1, $1) > (scores[$1] ?? -1, $0) }
+                var whole = query
+                whole.collapse = nil
+                let scored = try index.articles(matching: whole, page: PageRequest(limit: 1000)).hits
+                #expect(scored.allSatisfy { $0.score > 0 })
+                let scores = Dictionary(uniqueKeysWithValues: scored.map { ($0.id.index, $0.score) })
+                expected.sort { (scores[$0] ?? -1, $1) > (scores[$1] ?? -1, $0) }
             }
             if query.collapse != nil {
                 var seen: Set<Int> = []

@@ -17,7 +17,7 @@ import Testing
                 .walk(limit: filters.random.pick([1, 2, 3, 7, 50, 1000]))
             var expected = PlainSearch(corpus: corpus).quotes(query, words)
             if words != nil && (query.order ?? .relevance) == .relevance {
-                expected = byScore(expected, hits, index)
+                expected = try byScore(expected, query, index)
             }
             if query.collapse != nil { expected = firstOfEachUtterance(expected, corpus) }
             try #require(hits.map { index.reference(of: $0.id) } == expected, "\(query)")
@@ -48,20 +48,20 @@ import Testing
         return query
     }
 
-    /// The expected quotes in the order of the scores that were found, ties in the default order.
+    /// The expected quotes in the order of their scores, ties in the default order.
     private func byScore(
         _ expected: [QuoteReference],
-        _ hits: [Hit<Quote>],
+        _ query: QuoteQuery,
         _ index: SearchIndex
-    ) -> [QuoteReference] {
+    ) throws -> [QuoteReference] {
+        var query = query
+        query.collapse = nil
+        let hits = try index.quotes(matching: query, page: PageRequest(limit: 1000)).hits
         let scores = Dictionary(uniqueKeysWithValues: hits.map { (index.reference(of: $0.id), $0.score) })
-        // Of an utterance that is shown once, the others have no score here; they are dropped behind the one that has.
-        return expected.enumerated()
-            .sorted { left, right in
-                let (first, second) = (scores[left.element] ?? -1, scores[right.element] ?? -1)
-                return first == second ? left.offset < right.offset : first > second
-            }
-            .map(\.element)
+        return try expected.enumerated()
+            .map { (offset: $0.offset, quote: $0.element, score: try #require(scores[$0.element])) }
+            .sorted { ($0.score, $1.offset) > ($1.score, $0.offset) }
+            .map(\.quote)
     }
 
     private func firstOfEachUtterance(_ quotes: [QuoteReference], _ corpus: LinkedCorpus) -> [QuoteReference] {
@@ -114,12 +114,7 @@ extension PlainSearch {
             && isWithin(query.published, annotated.article.published)
             && accepts(query.kind, [quote.kind]) && (quote.kind != .scare || asksForScare)
             && accepts(query.zone, [quote.zone]) && (quote.zone != .furniture || asksForFurniture)
-            && accepts(
-                query.cue.map {
-                    Choice(anyOf: $0.anyOf.map { $0.lowercased() }, noneOf: $0.noneOf.map { $0.lowercased() })
-                },
-                quote.cue.map { [$0.lemma] } ?? []
-            )
+            && accepts(lowercased(query.cue), quote.cue.map { [$0.lemma] } ?? [])
             && accepts(query.speakerType, [quote.speaker.type])
             && (query.attributed == nil || query.attributed == (speaker != nil))
             && quote.attribution.confidence >= query.minConfidence ?? 0

@@ -14,10 +14,11 @@ struct PlainSearch {
 
     /// Like ``accepts(_:_:)`` for speakers, who go by id, name and surname.
     func acceptsSpeakers(_ choices: [Choice<String>], _ entities: [Int]) -> Bool {
-        let plain = choices.map {
-            Choice(anyOf: $0.anyOf.map { $0.lowercased() }, noneOf: $0.noneOf.map { $0.lowercased() })
-        }
-        return accepts(plain, entities.flatMap { [corpus.entities[$0].id, "ana " + corpus.entities[$0].id] })
+        accepts(lowercased(choices), entities.flatMap { [corpus.entities[$0].id, "ana " + corpus.entities[$0].id] })
+    }
+
+    func lowercased(_ choices: [Choice<String>]) -> [Choice<String>] {
+        choices.map { Choice(anyOf: $0.anyOf.map { $0.lowercased() }, noneOf: $0.noneOf.map { $0.lowercased() }) }
     }
 
     func isWithin(_ bounds: DateBounds, _ published: String?) -> Bool {

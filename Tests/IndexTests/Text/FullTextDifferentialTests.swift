@@ -34,7 +34,7 @@ import Testing
         #expect(scored > 1_000)
     }
 
-    @Test("Every query means what it says, and scores by the branches that match", arguments: UInt64(11)...14)
+    @Test("Every query means what it says, and scores by the branches that match", arguments: UInt64(11)...12)
     func meaning(seed: UInt64) throws {
         var random = SplitMix64(seed: seed)
         let documents = (0..<60)
