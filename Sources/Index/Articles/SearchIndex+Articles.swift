@@ -20,13 +20,12 @@ extension SearchIndex {
     }
 
     private func list(_ query: ArticleQuery) -> ResultList {
-        let hits = query.text.map { articleTable.text.search($0.root) }
-        let rows = rows(query, among: hits?.rows)
-        let order = query.order ?? (hits == nil ? .newest : .relevance)
+        let found = query.text.map { articleTable.text.search($0.root) }
         var list = ResultList(
-            rows: rows,
-            scores: hits?.scores(of: rows) ?? [],
-            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+            rows(query, among: found?.rows),
+            found: found,
+            order: query.order.flatMap(rowOrder),
+            fallback: articleTable.newestFirst
         )
         if query.collapse == .duplicates {
             list.collapse(by: articleTable.originals, count: articleTable.count)
@@ -53,9 +52,11 @@ extension SearchIndex {
         return filter.rows
     }
 
-    private func rowOrder(_ order: ArticleOrder) -> RowOrder {
+    /// The order of that name, or nil for relevance.
+    private func rowOrder(_ order: ArticleOrder) -> RowOrder? {
         switch order {
-        case .relevance, .newest: articleTable.newestFirst
+        case .relevance: nil
+        case .newest: articleTable.newestFirst
         case .published: articleTable.oldestFirst
         case .name: articleTable.byTitle
         case .mostQuotes: articleTable.mostQuotesFirst

@@ -9,13 +9,12 @@ extension SearchIndex {
     }
 
     private func list(_ query: EntityQuery) -> ResultList {
-        let hits = query.text.map { entityTable.text.search($0.root) }
-        let rows = rows(query, among: hits?.rows)
-        let order = query.order ?? (hits == nil ? .mostMentions : .relevance)
+        let found = query.text.map { entityTable.text.search($0.root) }
         return ResultList(
-            rows: rows,
-            scores: hits?.scores(of: rows) ?? [],
-            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+            rows(query, among: found?.rows),
+            found: found,
+            order: query.order.flatMap(rowOrder),
+            fallback: entityTable.mostMentionsFirst
         )
     }
 
@@ -48,9 +47,11 @@ extension SearchIndex {
         return isNamed
     }
 
-    private func rowOrder(_ order: EntityOrder) -> RowOrder {
+    /// The order of that name, or nil for relevance.
+    private func rowOrder(_ order: EntityOrder) -> RowOrder? {
         switch order {
-        case .relevance, .mostMentions: entityTable.mostMentionsFirst
+        case .relevance: nil
+        case .mostMentions: entityTable.mostMentionsFirst
         case .name: entityTable.byName
         case .mostQuotes: entityTable.mostQuotesFirst
         }

@@ -19,13 +19,12 @@ extension SearchIndex {
     }
 
     private func list(_ query: QuoteQuery) -> ResultList {
-        let hits = query.text.map { quoteTable.text.search($0.root) }
-        let rows = rows(query, among: hits?.rows)
-        let order = query.order ?? (hits == nil ? .newest : .relevance)
+        let found = query.text.map { quoteTable.text.search($0.root) }
         var list = ResultList(
-            rows: rows,
-            scores: hits?.scores(of: rows) ?? [],
-            order: hits != nil && order == .relevance ? nil : rowOrder(order)
+            rows(query, among: found?.rows),
+            found: found,
+            order: query.order.flatMap(rowOrder),
+            fallback: .natural
         )
         if query.collapse == .utterance {
             list.collapse(by: quoteTable.utterances, count: corpus.utterances.count)
@@ -73,9 +72,11 @@ extension SearchIndex {
         return first..<max(first, firstRow { !bounds.begins(by: $0) })
     }
 
-    private func rowOrder(_ order: QuoteOrder) -> RowOrder {
+    /// The order of that name, or nil for relevance.
+    private func rowOrder(_ order: QuoteOrder) -> RowOrder? {
         switch order {
-        case .relevance, .newest: .natural
+        case .relevance: nil
+        case .newest: .natural
         case .published: quoteTable.oldestFirst
         case .position: quoteTable.byPosition
         }

@@ -6,10 +6,17 @@ struct ResultList {
     /// The order, or nil for relevance.
     private let order: RowOrder?
 
-    init(rows: RowSet, scores: [Double], order: RowOrder?) {
+    /// Lists `rows`.
+    ///
+    /// - Parameters:
+    ///   - rows: What matches.
+    ///   - found: What the text of the query found, `rows` among it, or nil where it has none.
+    ///   - order: The order, or nil for relevance, which only a text has.
+    ///   - fallback: The order for relevance without a text.
+    init(_ rows: RowSet, found: ScoredRows?, order: RowOrder?, fallback: RowOrder) {
         self.rows = rows
-        self.scores = scores
-        self.order = order
+        scores = found?.scores(of: rows) ?? []
+        self.order = found == nil ? order ?? fallback : order
     }
 
     var count: Int { rows.rows.count }
