@@ -46,6 +46,11 @@ extension SearchIndex {
     /// The number of quotes without furniture and scare quotes.
     public var listedQuoteCount: Int { quoteTable.listed.rows.count }
 
+    /// The numbers of the articles of the story of that id.
+    func articles(ofStory id: String) -> [Int] {
+        identities.stories[id].map { corpus.stories[$0].articles } ?? []
+    }
+
     /// The rows of the article's quotes.
     func quoteRows(of article: Int) -> Range<Int32> {
         let first = quoteTable.firstRows[article]

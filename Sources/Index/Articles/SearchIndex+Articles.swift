@@ -35,13 +35,11 @@ extension SearchIndex {
 
     private func rows(_ query: ArticleQuery, among found: [Int32]?) -> RowSet {
         var filter = RowFilter(count: articleTable.count, rows: found)
-        filter.keep(query.speaker) { identities.speakers($0).map { articleTable.bySpeaker[$0] } }
-        filter.keep(query.entity) { identities.entities[$0].map { [articleTable.byEntity[$0]] } ?? [] }
-        filter.keep(query.outlet) { identities.outlets[$0].map { [articleTable.byOutlet[$0]] } ?? [] }
-        filter.keep(query.article) { identities.articles[$0].map { [[Int32($0)]] } ?? [] }
-        filter.keep(query.story) { story in
-            identities.stories[story].map { [corpus.stories[$0].articles.sorted().map(Int32.init)[...]] } ?? []
-        }
+        filter.keep(query.speaker, keys: identities.speakers) { articleTable.bySpeaker[$0] }
+        filter.keep(query.entity, keys: identities.entities.numbers) { articleTable.byEntity[$0] }
+        filter.keep(query.outlet, keys: identities.outlets.numbers) { articleTable.byOutlet[$0] }
+        filter.keep(query.article, keys: identities.articles.numbers) { [Int32($0)] }
+        filter.keep(query.story, keys: articles(ofStory:)) { [Int32($0)] }
         if !query.published.isOpen {
             filter.keep { query.published.contain(articleTable.published[Int($0)]) }
         }

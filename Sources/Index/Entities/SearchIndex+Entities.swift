@@ -20,13 +20,10 @@ extension SearchIndex {
 
     private func rows(_ query: EntityQuery, among found: [Int32]?) -> RowSet {
         var filter = RowFilter(count: entityTable.count, rows: found)
-        filter.keep(query.entity) { identities.entities[$0].map { [[Int32($0)]] } ?? [] }
-        filter.keep(query.outlet) { identities.outlets[$0].map { [entityTable.byOutlet[$0]] } ?? [] }
-        filter.keep(query.article) { identities.articles[$0].map { [entityTable.byArticle[$0]] } ?? [] }
-        filter.keep(query.story) { story in
-            let articles = identities.stories[story].map { corpus.stories[$0].articles } ?? []
-            return articles.map { entityTable.byArticle[$0] }
-        }
+        filter.keep(query.entity, keys: identities.entities.numbers) { [Int32($0)] }
+        filter.keep(query.outlet, keys: identities.outlets.numbers) { entityTable.byOutlet[$0] }
+        filter.keep(query.article, keys: identities.articles.numbers) { entityTable.byArticle[$0] }
+        filter.keep(query.story, keys: articles(ofStory:)) { entityTable.byArticle[$0] }
         if !query.type.isEmpty {
             let types = CaseSet(acceptedBy: query.type)
             filter.keep { types.contains(bit: entityTable.types[Int($0)]) }

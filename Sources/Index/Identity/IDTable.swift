@@ -9,4 +9,7 @@ struct IDTable: Sendable {
 
     /// The number of `id`, or nil where there is none such.
     subscript(id: String) -> Int? { numbers[id].map(Int.init) }
+
+    /// The number of `id` as a list of one, or an empty one.
+    func numbers(of id: String) -> [Int] { self[id].map { [$0] } ?? [] }
 }

@@ -15,6 +15,9 @@ struct Identities: Sendable {
     /// The number of a lemma, whatever its case.
     func cue(_ lemma: String) -> Int? { cues[WordFolder.standard.fold(lemma)] }
 
+    /// The number of a lemma as a list of one, or an empty one.
+    func cueNumbers(_ lemma: String) -> [Int] { cue(lemma).map { [$0] } ?? [] }
+
     /// The numbers of the entities that `speaker` means: the one of that id, else those of that name.
     func speakers(_ speaker: String) -> [Int] {
         entities[speaker].map { [$0] } ?? names[speaker].map(Int.init)

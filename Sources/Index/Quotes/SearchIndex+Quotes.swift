@@ -34,15 +34,12 @@ extension SearchIndex {
 
     private func rows(_ query: QuoteQuery, among found: [Int32]?) -> RowSet {
         var filter = RowFilter(count: quoteTable.count, rows: found)
-        filter.keep(query.speaker) { identities.speakers($0).map { quoteTable.bySpeaker[$0] } }
-        filter.keep(query.entity) { identities.entities[$0].map { [quoteTable.byEntity[$0]] } ?? [] }
-        filter.keep(query.outlet) { identities.outlets[$0].map { [quoteTable.byOutlet[$0]] } ?? [] }
-        filter.keep(query.cue) { identities.cue($0).map { [quoteTable.byCue[$0]] } ?? [] }
-        filter.keep(query.article) { identities.articles[$0].map { [Array(quoteRows(of: $0))[...]] } ?? [] }
-        filter.keep(query.story) { story in
-            let articles = identities.stories[story].map { corpus.stories[$0].articles } ?? []
-            return articles.map { Array(quoteRows(of: $0))[...] }
-        }
+        filter.keep(query.speaker, keys: identities.speakers) { quoteTable.bySpeaker[$0] }
+        filter.keep(query.entity, keys: identities.entities.numbers) { quoteTable.byEntity[$0] }
+        filter.keep(query.outlet, keys: identities.outlets.numbers) { quoteTable.byOutlet[$0] }
+        filter.keep(query.cue, keys: identities.cueNumbers) { quoteTable.byCue[$0] }
+        filter.keep(query.article, keys: identities.articles.numbers) { Array(quoteRows(of: $0))[...] }
+        filter.keep(query.story, keys: articles(ofStory:)) { Array(quoteRows(of: $0))[...] }
         let traits = QuoteTraitFilter(query)
         if filter.isUntouched && traits == .listed {
             filter.keep(quoteTable.listed)

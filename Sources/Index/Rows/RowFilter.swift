@@ -16,12 +16,21 @@ struct RowFilter {
     /// The rows that are left.
     var rows: RowSet { left ?? RowSet(ascending: Array(0..<Int32(count))) }
 
-    /// Keeps the rows that all `choices` accept, where `postings` gives the lists of rows that have a value.
-    mutating func keep(_ choices: [Choice<String>], _ postings: (String) -> [ArraySlice<Int32>]) {
-        for choice in choices {
-            if !choice.anyOf.isEmpty { keep(RowSet(union: choice.anyOf.flatMap(postings))) }
-            for value in choice.noneOf { drop(postings(value)) }
-        }
+    /// Keeps the rows that all `choices` accept.
+    ///
+    /// - Parameters:
+    ///   - choices: What is asked for.
+    ///   - keys: The numbers behind a value; each counts once, however often the request repeats it.
+    ///   - postings: The rows that have the property of that number.
+    mutating func keep(
+        _ choices: [Choice<String>],
+        keys: (String) -> [Int],
+        postings: (Int) -> ArraySlice<Int32>
+    ) {
+        func rows(_ values: [String]) -> RowSet { RowSet(union: Set(values.flatMap(keys)).map(postings)) }
+        for choice in choices where !choice.anyOf.isEmpty { keep(rows(choice.anyOf)) }
+        let unwanted = rows(choices.flatMap(\.noneOf))
+        if !unwanted.rows.isEmpty { drop(unwanted) }
     }
 
     /// Keeps the rows that are in `set`.
@@ -41,10 +50,10 @@ struct RowFilter {
         left = kept
     }
 
-    private mutating func drop(_ lists: [ArraySlice<Int32>]) {
+    private mutating func drop(_ set: RowSet) {
         var kept = rows
         left = nil
-        for list in lists { kept.subtract(list) }
+        kept.subtract(set.rows[...])
         left = kept
     }
 }

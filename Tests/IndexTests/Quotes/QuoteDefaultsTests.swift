@@ -44,6 +44,15 @@ import Testing
         #expect(try ids(query).isEmpty)
     }
 
+    @Test("A value repeated a hundred thousand times costs and means what it does once")
+    func repeated() throws {
+        var query = QuoteQuery()
+        query.speaker = [Choice(anyOf: Array(repeating: "ana-duarte", count: 100_000))]
+        #expect(try ids(query).count == 2)
+        query.article = [Choice(noneOf: Array(repeating: "ferry", count: 100_000))]
+        #expect(try ids(query) == ["harbour.1"])
+    }
+
     @Test("Relevance without words is the default order")
     func relevanceWithoutWords() throws {
         var query = QuoteQuery()
