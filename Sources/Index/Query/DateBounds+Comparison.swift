@@ -1,12 +1,12 @@
 extension DateBounds {
-    /// Whether `date` is early enough.
-    func reaches(_ date: String) -> Bool {
+    /// Whether the last date is that of `date` or behind it.
+    func endsBehind(_ date: String) -> Bool {
         guard let to else { return true }
         return !to.utf8.lexicographicallyPrecedes(date.utf8.prefix(to.utf8.count))
     }
 
-    /// Whether `date` is late enough.
-    func begins(by date: String) -> Bool {
+    /// Whether the first date is that of `date` or before it.
+    func beginsBefore(_ date: String) -> Bool {
         guard let from else { return true }
         return !date.utf8.prefix(from.utf8.count).lexicographicallyPrecedes(from.utf8)
     }
@@ -14,6 +14,6 @@ extension DateBounds {
     /// Whether `date` lies within both bounds; without bounds, everything does.
     func contain(_ date: String?) -> Bool {
         if isOpen { return true }
-        return date.map { reaches($0) && begins(by: $0) } ?? false
+        return date.map { endsBehind($0) && beginsBefore($0) } ?? false
     }
 }

@@ -65,8 +65,8 @@ extension SearchIndex {
             }
             return Int32(low)
         }
-        let first = firstRow(where: bounds.reaches)
-        return first..<max(first, firstRow { !bounds.begins(by: $0) })
+        let first = firstRow(where: bounds.endsBehind)
+        return first..<max(first, firstRow { !bounds.beginsBefore($0) })
     }
 
     /// The order of that name, or nil for relevance.
