@@ -11,8 +11,8 @@ import Synchronization
 /// making of it has come.
 public final class HTTPServer: Sendable {
     private struct Running {
-        var group: MultiThreadedEventLoopGroup
-        var quiescing: ServerQuiescingHelper
+        let group: MultiThreadedEventLoopGroup
+        let quiescing: ServerQuiescingHelper
     }
 
     private enum Phase {
@@ -50,7 +50,13 @@ public final class HTTPServer: Sendable {
         do {
             let channel = try await bootstrap(on: group, quiescing: quiescing)
                 .bind(host: configuration.host, port: configuration.port).get()
-            phase.withLock { $0 = .running(Running(group: group, quiescing: quiescing)) }
+            let running = Running(group: group, quiescing: quiescing)
+            let isWanted = phase.withLock { phase in
+                guard case .starting = phase else { return false }
+                phase = .running(running)
+                return true
+            }
+            if !isWanted { await stop(running, within: .zero) }
             return BoundAddress(host: configuration.host, port: channel.localAddress?.port ?? configuration.port)
         } catch {
             phase.withLock { $0 = .stopped }
@@ -80,7 +86,10 @@ public final class HTTPServer: Sendable {
             guard case .running(let running) = phase else { return nil }
             return running
         }
-        guard let running else { return }
+        if let running { await stop(running, within: grace) }
+    }
+
+    private func stop(_ running: Running, within grace: Duration) async {
         let drained = running.group.next().makePromise(of: Void.self)
         let timer = running.group.next().scheduleTask(in: TimeAmount(grace)) { drained.succeed() }
         let quiet = running.group.next().makePromise(of: Void.self)

@@ -35,8 +35,8 @@ struct Responder: Sendable {
 
     /// Checks the configuration and reads the page into memory.
     init(_ configuration: ServerConfiguration) throws(ServerError) {
-        hosts = HostPolicy(configuration)
-        origins = OriginPolicy(configuration)
+        hosts = try HostPolicy(configuration)
+        origins = try OriginPolicy(configuration)
         tokens = BearerTokens(configuration.tokens)
         linkBase = try Self.linkBase(configuration.baseURL)
         if let folder = configuration.publicFolder {
@@ -159,10 +159,9 @@ struct Responder: Sendable {
     }
 
     private func complete(_ response: inout Response, request: HTTPHeaders) {
-        let media = response.headers.first(name: "content-type") ?? ""
-        let isData = media.hasPrefix("application/") && media.hasSuffix("json")
+        let isPage = response.headers.first(name: "content-type") == MediaType.html.header
         response.headers.add(name: "X-Content-Type-Options", value: "nosniff")
-        response.headers.add(name: "Content-Security-Policy", value: isData ? Self.dataPolicy : Self.pagePolicy)
+        response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
         response.headers.add(name: "Referrer-Policy", value: "no-referrer")
         origins.apply(to: &response.headers, request: request)
     }

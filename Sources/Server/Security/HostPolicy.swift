@@ -6,8 +6,12 @@ struct HostPolicy: Sendable {
     private let names: Set<String>
 
     /// Allows `localhost`, the host of the configuration and those it allows; addresses are always allowed.
-    init(_ configuration: ServerConfiguration) {
-        names = Set((["localhost", configuration.host] + configuration.allowedHosts).map(Self.normalized))
+    init(_ configuration: ServerConfiguration) throws(ServerError) {
+        for host in configuration.allowedHosts where Self.host(in: host) == nil || host.contains("/") {
+            throw .invalidSetting(name: "allow-host", reason: "“\(host)” must be a name such as example.org")
+        }
+        let allowed = configuration.allowedHosts.compactMap(Self.host)
+        names = Set(allowed + ["localhost", Self.normalized(configuration.host)])
     }
 
     /// Refuses a request that names no host, several, or one that is not allowed; `authority` is what an absolute target

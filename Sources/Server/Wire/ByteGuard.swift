@@ -40,15 +40,18 @@ final class ByteGuard: ChannelInboundHandler {
             isBehindLine = false
         }
         if progress.phase == .head { count(unwrapInboundIn(data)) }
-        context.fireChannelRead(data)
-        if progress.phase == .head { checkHead(context) }
+        if lineBytes > limits.requestLine {
+            raise(.requestLineTooLong(limit: limits.requestLine), context)
+        } else {
+            context.fireChannelRead(data)
+            // What was counted may have gone on into the body or another request: then the parser has ended the head.
+            if progress.phase == .head && fieldBytes > limits.headerFields {
+                raise(.headerFieldsTooLong(limit: limits.headerFields), context)
+            }
+        }
         setTimer(context)
     }
 
-    /// Counts bytes of the head.
-    ///
-    /// They may go on into the body or into another request: then the parser ends the head,
-    /// and the handler behind it measures what it is given.
     private func count(_ bytes: ByteBuffer) {
         if isBehindLine {
             fieldBytes += bytes.readableBytes
@@ -58,14 +61,6 @@ final class ByteGuard: ChannelInboundHandler {
             isBehindLine = true
         } else {
             lineBytes += bytes.readableBytes
-        }
-    }
-
-    private func checkHead(_ context: ChannelHandlerContext) {
-        if lineBytes > limits.requestLine {
-            raise(.requestLineTooLong(limit: limits.requestLine), context)
-        } else if fieldBytes > limits.headerFields {
-            raise(.headerFieldsTooLong(limit: limits.headerFields), context)
         }
     }
 

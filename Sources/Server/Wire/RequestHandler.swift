@@ -84,7 +84,7 @@ final class RequestHandler: ChannelInboundHandler {
     private func answer(_ context: ChannelHandlerContext) {
         guard let head else { return }
         self.head = nil
-        let began = context.eventLoop.now
+        let began = NIODeadline.now()
         let response = service.respond(head, on: context.eventLoop)
         let duration = NIODeadline.now() - began
         service.logger.debug(

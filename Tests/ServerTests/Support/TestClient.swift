@@ -1,0 +1,68 @@
+import Foundation
+import Model
+import NIOCore
+import NIOHTTP1
+
+@testable import Server
+
+/// Asks the server without a socket.
+struct TestClient {
+    let responder: Responder
+    var state: ServingState
+
+    /// Asks a server that serves the sample corpus, or another, or none.
+    init(serving corpus: ServedCorpus? = SampleCorpus.served(), _ configuration: ServerConfiguration = .init()) throws {
+        responder = try Responder(configuration)
+        state = ServingState(catalogue: corpus.map(Catalogue.init))
+    }
+
+    /// Sends a request.
+    func send(
+        _ method: HTTPMethod,
+        _ target: String,
+        _ headers: [(String, String)] = [],
+        version: HTTPVersion = .http1_1
+    ) -> Response {
+        var cache = BodyCache(capacity: 0)
+        return responder.respond(
+            Self.head(target, headers, method: method, version: version),
+            from: state,
+            keeping: &cache
+        )
+    }
+
+    /// The head of a request, with a host where `headers` name none.
+    static func head(
+        _ target: String,
+        _ headers: [(String, String)],
+        method: HTTPMethod = .GET,
+        version: HTTPVersion = .http1_1
+    ) -> HTTPRequestHead {
+        var fields = HTTPHeaders(headers)
+        if !fields.contains(name: "host") { fields.add(name: "Host", value: "localhost") }
+        return HTTPRequestHead(version: version, method: method, uri: target, headers: fields)
+    }
+
+    func get(_ target: String, _ headers: [(String, String)] = []) -> Response {
+        send(.GET, target, headers)
+    }
+
+    /// The answer's JSON.
+    func json(_ target: String) throws -> JSONValue { try get(target).json() }
+
+    /// The ids of a list's rows.
+    func ids(_ target: String) throws -> [String] { try json(target)["data"].elements.compactMap(\.["id"].string) }
+}
+
+extension Response {
+    var bytes: [UInt8] { Array(body.readableBytesView) }
+
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    func json() throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) }
+
+    func header(_ name: String) -> String? { headers.first(name: name) }
+
+    /// The names of the parameters that a refusal finds wrong.
+    func faults() throws -> [String] { try json()["errors"].elements.compactMap(\.["parameter"].string) }
+}
