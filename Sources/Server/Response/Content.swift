@@ -1,3 +1,4 @@
+import Model
 import NIOHTTP1
 
 /// What a route has to say, before it is held against the request's conditions and codings.
@@ -20,5 +21,14 @@ struct Content: Sendable {
         self.media = media
         self.bytes = bytes
         self.tag = tag
+    }
+
+    /// One JSON object, whose members `write` writes.
+    static func object(_ write: (inout JSONWriter) -> Void) -> Content {
+        var json = JSONWriter()
+        json.beginObject()
+        write(&json)
+        json.endObject()
+        return Content(.json, json.bytes)
     }
 }

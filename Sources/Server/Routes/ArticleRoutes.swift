@@ -68,11 +68,7 @@ enum ArticleRoutes {
 
     private static func one(_ request: CorpusRequest) throws(Problem) -> Content {
         let id = try find(request)
-        var json = JSONWriter()
-        json.beginObject()
-        ArticleRow(request).write(id, into: &json)
-        json.endObject()
-        return Content(.json, json.bytes)
+        return .object { ArticleRow(request).write(id, into: &$0) }
     }
 
     private static func text(_ request: CorpusRequest) throws(Problem) -> Content {

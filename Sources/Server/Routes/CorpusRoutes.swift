@@ -24,28 +24,27 @@ enum CorpusRoutes {
 
     private static func summary(_ request: CorpusRequest) throws(Problem) -> Content {
         let served = request.catalogue.served
-        var json = JSONWriter()
-        json.beginObject()
-        json.key("build")
-        json.value(served.build)
-        json.key("version")
-        json.value(served.version)
-        json.key("settings")
-        json.value(.object(served.settings))
-        writeCounts(of: request.catalogue, into: &json)
-        json.key("published")
-        if let published = request.catalogue.counts.published {
-            json.beginObject()
-            json.key("first")
-            json.value(published.first)
-            json.key("last")
-            json.value(published.last)
-            json.endObject()
-        } else {
-            json.null()
+        return .object { json in
+            json.key("build")
+            json.value(served.build)
+            json.key("version")
+            json.value(served.version)
+            json.key("settings")
+            json.value(.object(served.settings))
+            writeCounts(of: request.catalogue, into: &json)
+            writeDates(of: request.catalogue, into: &json)
         }
+    }
+
+    private static func writeDates(of catalogue: Catalogue, into json: inout JSONWriter) {
+        json.key("published")
+        guard let published = catalogue.counts.published else { return json.null() }
+        json.beginObject()
+        json.key("first")
+        json.value(published.first)
+        json.key("last")
+        json.value(published.last)
         json.endObject()
-        return Content(.json, json.bytes)
     }
 
     private static func writeCounts(of catalogue: Catalogue, into json: inout JSONWriter) {

@@ -51,11 +51,7 @@ enum EntityRoutes {
 
     private static func one(_ request: CorpusRequest) throws(Problem) -> Content {
         let entity = try find(request)
-        var json = JSONWriter()
-        json.beginObject()
-        EntityRow.write(entity, into: &json)
-        json.endObject()
-        return Content(.json, json.bytes)
+        return .object { EntityRow.write(entity, into: &$0) }
     }
 
     private static func quotes(_ request: CorpusRequest) throws(Problem) -> Content {

@@ -55,11 +55,7 @@ enum HealthRoutes {
     }
 
     private static func answer(_ write: (inout JSONWriter) -> Void) -> Content {
-        var json = JSONWriter(capacity: 256)
-        json.beginObject()
-        write(&json)
-        json.endObject()
-        var content = Content(.json, json.bytes)
+        var content = Content.object(write)
         content.headers.add(name: "Cache-Control", value: "no-store")
         return content
     }

@@ -21,22 +21,22 @@ enum HomeRoute {
     }
 
     private static func links(from base: String) -> Content {
-        var json = JSONWriter()
-        json.beginObject()
-        json.key("name")
-        json.value("OnRecord")
-        json.key("links")
-        json.beginArray()
-        for route in RouteTable.standard.routes {
-            json.beginObject()
-            json.key("href")
-            json.value(base + route.pattern.template)
-            json.key("title")
-            json.value(route.summary)
-            json.endObject()
+        var content = Content.object { json in
+            json.key("name")
+            json.value("OnRecord")
+            json.key("links")
+            json.beginArray()
+            for route in RouteTable.standard.routes {
+                json.beginObject()
+                json.key("href")
+                json.value(base + route.pattern.template)
+                json.key("title")
+                json.value(route.summary)
+                json.endObject()
+            }
+            json.endArray()
         }
-        json.endArray()
-        json.endObject()
-        return Content(.json, json.bytes, tag: EntityTag.of(bytes: json.bytes))
+        content.tag = EntityTag.of(bytes: content.bytes)
+        return content
     }
 }

@@ -93,11 +93,7 @@ enum QuoteRoutes {
 
     private static func one(_ request: CorpusRequest) throws(Problem) -> Content {
         let id = try find(request)
-        var json = JSONWriter()
-        json.beginObject()
-        QuoteRow(request, context: fullContext).write(id, into: &json)
-        json.endObject()
-        return Content(.json, json.bytes)
+        return .object { QuoteRow(request, context: fullContext).write(id, into: &$0) }
     }
 
     private static func variants(_ request: CorpusRequest) throws(Problem) -> Content {

@@ -93,6 +93,25 @@ import Testing
         }
     }
 
+    @Test("A client that asks much and reads late gets all of it, in order")
+    func lateReader() async throws {
+        try await serve { server, port in
+            server.publish(SampleCorpus.served())
+            try await SocketClient.connect(to: port) { client in
+                let wanted = (0..<400).map { 1 + $0 % 5 }
+                let requests = wanted.map { limit in
+                    "GET /quotes?context=5000&limit=\(limit) HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                }
+                try await client.send(requests.joined())
+                try await Task.sleep(for: .milliseconds(50))
+                for limit in wanted {
+                    let answer = try await client.answer()
+                    #expect(answer.contains("\"meta\":{\"total\":5,\"limit\":\(limit),"))
+                }
+            }
+        }
+    }
+
     @Test("A client that closes its side in the middle of a request is told so")
     func halfRequest() async throws {
         try await serve { _, port in
