@@ -54,7 +54,8 @@ extension Parameter {
 
         static func notOneOf(_ known: [String], _ value: String) -> Wrong {
             let near = Spelling.nearest(to: value, in: known).map { " Did you mean “\($0)”?" } ?? ""
-            return Wrong("must be \(known.joined(separator: ", ")).\(near)")
+            let list = known.joined(separator: ", ")
+            return Wrong(known.count == 1 ? "must be \(list).\(near)" : "must be one of \(list).\(near)")
         }
     }
 

@@ -18,8 +18,9 @@ final class RequestHandler: ChannelInboundHandler {
     private var head: HTTPRequestHead?
     private var bodyBytes = 0
     private var isInputClosed = false
-    /// What is to happen after an answer whose end is held back.
+    /// What is to happen after the answer whose end is not written yet.
     private var heldEnd: Ending?
+    private var isEnding = false
 
     private enum Ending {
         case keepAlive
@@ -66,7 +67,7 @@ final class RequestHandler: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, let ending = heldEnd { end(ending, context) }
+        endAnswers(context)
         context.fireChannelWritabilityChanged()
     }
 
@@ -127,7 +128,8 @@ final class RequestHandler: ChannelInboundHandler {
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         if response.hasLength && request?.method != .HEAD { writeBody(response.body, context) }
         context.flush()
-        if context.channel.isWritable || ending == .linger { end(ending, context) } else { heldEnd = ending }
+        heldEnd = ending
+        endAnswers(context)
     }
 
     private func writeBody(_ body: ByteBuffer, _ context: ChannelHandlerContext) {
@@ -142,8 +144,21 @@ final class RequestHandler: ChannelInboundHandler {
         }
     }
 
-    private func end(_ ending: Ending, _ context: ChannelHandlerContext) {
-        heldEnd = nil
+    /// Writes the end of the answer, as soon as the client reads.
+    ///
+    /// Writing it makes the pipeline handler give the next request at once, which is answered inside this call: its end
+    /// is left to the loop, so that requests that have waited do not pile up on the stack.
+    private func endAnswers(_ context: ChannelHandlerContext) {
+        guard !isEnding else { return }
+        isEnding = true
+        defer { isEnding = false }
+        while let ending = heldEnd, context.channel.isWritable || ending == .linger {
+            heldEnd = nil
+            writeEnd(ending, context)
+        }
+    }
+
+    private func writeEnd(_ ending: Ending, _ context: ChannelHandlerContext) {
         switch ending {
         case .keepAlive:
             progress.enter(.idle, now: context.eventLoop.now)

@@ -118,4 +118,14 @@ import Testing
         connection.channel.pipeline.fireChannelWritabilityChanged()
         #expect(try connection.statuses() == [200])
     }
+
+    @Test("Any number of requests that waited are answered, with no more of the stack than one")
+    func waiting() throws {
+        let connection = try TestConnection()
+        connection.channel.isWritable = false
+        try connection.send(String(repeating: Self.get, count: 20_000))
+        connection.channel.isWritable = true
+        connection.channel.pipeline.fireChannelWritabilityChanged()
+        #expect(try connection.statuses().count == 20_000)
+    }
 }
