@@ -4,7 +4,6 @@ import Model
 extension AnnotatedLineReader {
     /// The article with its metadata and blocks.
     func article() throws(AnnotationFault) -> Article {
-        let blocks = try blocks()
         let hash = Digest.sha256(text.utf8)
         guard try member("text_sha256").string() == hash else {
             throw try member("text_sha256").fault("is not that of the text")
@@ -16,7 +15,8 @@ extension AnnotatedLineReader {
             text: text,
             textSHA256: hash,
             wordCount: try member("word_count").count(),
-            blocks: blocks)
+            blocks: try blocks()
+        )
         article.title = try evidenced(member("title"), "text")
         article.authors = try authors()
         article.outlet = try outlet()

@@ -12,7 +12,9 @@ extension AnnotatedLineReader {
             var quote = try quote(member, recurrenceAfter: quotes.last)
             quote.speaker = try speaker(member["speaker"], entities, entityIndex)
             if let earlier = try member["continues"].optionalString() {
-                guard let index = quoteIndex[earlier] else { throw try member["continues"].fault("names no earlier quote") }
+                guard let index = quoteIndex[earlier] else {
+                    throw try member["continues"].fault("names no earlier quote")
+                }
                 quote.continues = index
             }
             quoteIndex[quote.id(in: articleID)] = quotes.count
@@ -22,10 +24,14 @@ extension AnnotatedLineReader {
     }
 
     private func quote(_ member: AnnotationMember, recurrenceAfter last: Quote?) throws(AnnotationFault) -> Quote {
-        guard try member["article"].string() == articleID else { throw try member["article"].fault("is another article") }
+        guard try member["article"].string() == articleID else {
+            throw try member["article"].fault("is another article")
+        }
         let spans = try ranges(member["spans"])
         guard let first = spans.first else { throw try member["spans"].fault("is empty") }
-        if let last = last?.spans.first, last.start > first.start { throw member.fault("stands before the one before it") }
+        if let last = last?.spans.first, last.start > first.start {
+            throw member.fault("stands before the one before it")
+        }
         let position = try firstPosition(member["spans"])
         let quote = Quote(
             position: position,
@@ -38,7 +44,8 @@ extension AnnotatedLineReader {
             zone: try member["zone"].choice(Zone.self),
             paragraph: try member["paragraph"].optional?.count(),
             continues: nil,
-            attribution: try attribution(member["attribution"]))
+            attribution: try attribution(member["attribution"])
+        )
         guard try member["id"].string() == quote.id(in: articleID) else {
             throw try member["id"].fault("is not made of the article's id and the first span's start")
         }
@@ -70,7 +77,8 @@ extension AnnotatedLineReader {
         return Speaker(
             entity: entity,
             type: try member["type"].choice(SpeakerType.self),
-            mention: mention.isNull ? nil : try slice(mention))
+            mention: mention.isNull ? nil : try slice(mention)
+        )
     }
 
     private func cue(_ member: AnnotationMember) throws(AnnotationFault) -> Cue? {
@@ -83,6 +91,7 @@ extension AnnotatedLineReader {
         return Attribution(
             method: try member["method"].choice(AttributionMethod.self),
             confidence: confidence,
-            reason: try member["reason"].optional?.choice(UnattributedReason.self))
+            reason: try member["reason"].optional?.choice(UnattributedReason.self)
+        )
     }
 }

@@ -43,7 +43,8 @@ struct AnnotatedLineReader {
     func range(_ member: AnnotationMember) throws(AnnotationFault) -> TextRange {
         let start = try member["start"].count()
         let end = try member["end"].count()
-        guard start < end, let first = offsets.byte(start, in: .scalar), let last = offsets.byte(end, in: .scalar) else {
+        guard start < end, let first = offsets.byte(start, in: .scalar), let last = offsets.byte(end, in: .scalar)
+        else {
             throw member.fault("is no range of the text")
         }
         return TextRange(first, last)
@@ -63,7 +64,9 @@ struct AnnotatedLineReader {
         var ranges: [TextRange] = []
         for element in try member.array() {
             let range = try range(element)
-            if let last = ranges.last, last.end > range.start { throw element.fault("begins before the one before it ends") }
+            if let last = ranges.last, last.end > range.start {
+                throw element.fault("begins before the one before it ends")
+            }
             ranges.append(range)
         }
         return ranges
@@ -81,7 +84,9 @@ struct AnnotatedLineReader {
                     name: try member["name"].string(),
                     type: try member["type"].choice(EntityType.self),
                     roles: try strings(member["roles"]),
-                    mentions: try mentions(member["mentions"])))
+                    mentions: try mentions(member["mentions"])
+                )
+            )
         }
         return entities
     }
@@ -90,7 +95,8 @@ struct AnnotatedLineReader {
         var mentions: [Mention] = []
         for element in try member.array() {
             mentions.append(
-                Mention(range: try slice(element), kind: try element["kind"].choice(MentionKind.self)))
+                Mention(range: try slice(element), kind: try element["kind"].choice(MentionKind.self))
+            )
         }
         return mentions
     }

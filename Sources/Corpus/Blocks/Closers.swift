@@ -8,7 +8,7 @@ enum Closers {
         while let last = rest.last {
             switch last {
             case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: "]"), 0x20: rest.removeLast()
-            case 0x80...: 
+            case 0x80...:
                 guard let mark = wide.first(where: { rest.suffix($0.count).elementsEqual($0) }) else { return rest }
                 rest.removeLast(mark.count)
             default: return rest

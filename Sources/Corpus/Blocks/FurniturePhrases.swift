@@ -41,7 +41,8 @@ enum FurniturePhrases {
     /// Beginnings of lines that ask to sign up for a letter.
     static let signup = [
         "by clicking", "by entering your email", "by providing your email", "by signing up", "by submitting your email",
-        "by subscribing", "enter your email", "please enter a valid email", "sign me up", "sign up", "thank you for signing up",
+        "by subscribing", "enter your email", "please enter a valid email", "sign me up", "sign up",
+        "thank you for signing up",
         "thanks for signing up", "you can unsubscribe", "your email address",
     ]
     /// Beginnings that are such lines where a letter is named behind them.
@@ -50,14 +51,16 @@ enum FurniturePhrases {
     static let letters = ["newsletter", "newsletters", "to your inbox", "in your inbox", "daily email", "email alerts"]
     /// Beginnings of an outlet's words about itself.
     static let promo = [
-        "click here", "download our", "download the", "follow", "for more", "for the latest", "get our", "get the latest",
+        "click here", "download our", "download the", "follow", "for more", "for the latest", "get our",
+        "get the latest",
         "have a story", "have a tip", "help us", "join our", "join the conversation", "join us", "keep up with",
         "like us on", "listen to our", "read more at", "read the rest", "read the full", "stay informed",
         "stay up to date", "support our", "to read more", "visit our", "watch live",
     ]
     /// What asks the reader to go elsewhere, behind such a beginning.
     static let promoVerbs = [
-        ", click ", ", follow ", ", go to ", ", head to ", ", see ", ", sign up", ", subscribe", ", tune in", ", visit ",
+        ", click ", ", follow ", ", go to ", ", head to ", ", see ", ", sign up", ", subscribe", ", tune in",
+        ", visit ",
         " at www.", " app ", " app.", " here.", " on facebook", " on instagram", " on twitter", " on x.", " on youtube",
         " podcast", " @", "http",
     ]
@@ -65,12 +68,14 @@ enum FurniturePhrases {
     static let source = ["source:", "sources:"]
     /// Beginnings of the lines that name who worked on a story.
     static let reporting = [
-        "(additional reporting by", "(compiled by", "(editing by", "(reporting by", "(writing by", "additional reporting by",
+        "(additional reporting by", "(compiled by", "(editing by", "(reporting by", "(writing by",
+        "additional reporting by",
         "compiled by", "editing by", "reporting by", "writing by",
     ]
     /// Ends of such lines.
     static let contributed = [
-        "contributed reporting.", "contributed reporting", "contributed to this article.", "contributed to this report.",
+        "contributed reporting.", "contributed reporting", "contributed to this article.",
+        "contributed to this report.",
         "contributed to this story.", "contributed to this report", "contributed to this story",
         "contributed to this article",
     ]
@@ -86,7 +91,8 @@ enum FurniturePhrases {
     ]
     /// Words that a credit of a picture holds.
     static let pictureWords = [
-        "courtesy", "file", "handout", "image", "images", "photo", "photograph", "photographer", "photos", "pictures", "pool",
+        "courtesy", "file", "handout", "image", "images", "photo", "photograph", "photographer", "photos", "pictures",
+        "pool",
         "via",
     ]
     /// What those who write for the press are called.

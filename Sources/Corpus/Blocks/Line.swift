@@ -124,8 +124,9 @@ extension Line {
         return words >= 8 && isSentence && !isTitleCase
     }
 
-    /// Whether nearly all longer words begin with a capital, as headlines are set.
-    var isTitleCase: Bool { long >= 3 && longCapitalised * 5 >= long * 4 }
+    /// Whether all words of four letters or more begin with a capital, as headlines are set; a sentence full of names has
+    /// a verb that does not.
+    var isTitleCase: Bool { long >= 4 && longCapitalised == long }
 
     /// Whether all letters are capitals.
     var isAllCapitals: Bool { shouted > 0 && lower == 0 && shouted * 2 >= words }

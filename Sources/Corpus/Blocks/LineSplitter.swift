@@ -13,9 +13,10 @@ enum LineSplitter {
     ///
     /// - Complexity: O(*n*).
     static func split(_ utf8: [UInt8]) -> [Line] {
-        join(pieces(utf8), utf8).map {
-            Line(utf8, range: $0.range, isIndented: $0.isIndented, followsBlank: $0.followsBlank)
-        }
+        join(pieces(utf8), utf8)
+            .map {
+                Line(utf8, range: $0.range, isIndented: $0.isIndented, followsBlank: $0.followsBlank)
+            }
     }
 
     private static func pieces(_ utf8: [UInt8]) -> [Piece] {
@@ -55,7 +56,9 @@ enum LineSplitter {
                     Piece(
                         range: last.range.lowerBound..<piece.range.upperBound,
                         isIndented: last.isIndented,
-                        followsBlank: last.followsBlank))
+                        followsBlank: last.followsBlank
+                    )
+                )
             } else {
                 joined.append(piece)
             }

@@ -40,7 +40,8 @@ extension PageReader {
         guard let first = firstOpen(from: 0) else { return }
         for index in lines.indices.dropLast() where index > first && kinds[index] == nil && kinds[index + 1] == nil {
             let line = lines[index]
-            guard line.words >= 5, line.ending == .none, !lines[index + 1].followsBlank || line.folded == lines[index + 1].folded,
+            guard line.words >= 5, line.ending == .none,
+                !lines[index + 1].followsBlank || line.folded == lines[index + 1].folded,
                 Self.saysTheSame(line, lines[index + 1])
             else { continue }
             mark(index, .caption)

@@ -20,7 +20,9 @@ extension PageReader {
     /// `Source: Name`, behind a paragraph; behind a short line it may be that of a table.
     private mutating func markSource(_ index: Int) -> Bool {
         let line = lines[index]
-        guard line.words <= 10, FurniturePhrases.source.contains(where: { line.folded.starts(with: $0.utf8) }) else { return false }
+        guard line.words <= 10, FurniturePhrases.source.contains(where: { line.folded.starts(with: $0.utf8) }) else {
+            return false
+        }
         mark(index, .sourceLine)
         guard line.ending == .none, index > 0, lines[index - 1].isStory || kinds[index - 1] != nil,
             let name = OutletName.inSourceLine(words(index).dropFirst())
@@ -78,7 +80,8 @@ extension PageReader {
     }
 
     private mutating func markBio(_ index: Int) {
-        guard lines[index].words <= 120, !isSpeech(index), let name = AuthorBio.name(in: lines[index], words(index)) else { return }
+        guard lines[index].words <= 120, !isSpeech(index), let name = AuthorBio.name(in: lines[index], words(index))
+        else { return }
         let isKnown = facts.authors.contains { $0.value == name }
         guard isKnown || !isNamedInStory(name, before: index) else { return }
         mark(index, .authorBio)
@@ -89,8 +92,9 @@ extension PageReader {
     private func isNamedInStory(_ name: String, before index: Int) -> Bool {
         guard let last = name.split(separator: " ").last else { return false }
         let wanted = Array(last.utf8)
-        return lines[..<index].contains { line in
-            WhiteSpace.words(of: utf8, in: line.range).contains { $0.starts(with: wanted) }
-        }
+        return lines[..<index]
+            .contains { line in
+                WhiteSpace.words(of: utf8, in: line.range).contains { $0.starts(with: wanted) }
+            }
     }
 }

@@ -19,7 +19,9 @@ extension PageReader {
         if let title {
             let wanted = Line(Array(title.utf8), range: 0..<title.utf8.count, isIndented: false, followsBlank: true)
             facts.title = Evidenced(title, evidence: MetadataEvidence.record)
-            guard let index = lines.indices.prefix(8).first(where: { lines[$0].label == wanted.label && !wanted.label.isEmpty })
+            guard
+                let index = lines.indices.prefix(8)
+                    .first(where: { lines[$0].label == wanted.label && !wanted.label.isEmpty })
             else { return nil }
             mark(index, .title)
             if index == storyStart { findStory(from: index + 1) }
@@ -64,7 +66,9 @@ extension PageReader {
 
     /// A single sentence under the title is its subtitle where more of the head stands between it and the story.
     private mutating func markStandfirst(behind titleIndex: Int?) {
-        guard let titleIndex, storyStart == firstOpen(from: titleIndex + 1), storyStart + 1 < lines.count else { return }
+        guard let titleIndex, storyStart == firstOpen(from: titleIndex + 1), storyStart + 1 < lines.count else {
+            return
+        }
         let index = storyStart
         let line = lines[index]
         guard line.words <= 25, line.innerStops == 0, !startsWithPlace(index), isHead(index + 1),
@@ -104,14 +108,17 @@ extension PageReader {
         let line = lines[index]
         guard line.hasDigit, line.words <= 10, line.range.count <= 80 else { return nil }
         let words = words(index)
-        let opener = words.prefix { ["published", "posted", "on", "date", "first"].contains($0.lowercased().filter { $0 != ":" }) }
+        let opener = words.prefix {
+            ["published", "posted", "on", "date", "first"].contains($0.lowercased().filter { $0 != ":" })
+        }
         return PublicationDate(words.dropFirst(opener.count).joined(separator: " "))
     }
 
     private mutating func markDate(_ index: Int) -> Bool {
         guard let date = date(index) else {
             let line = lines[index]
-            guard line.words <= 12, line.hasDigit, line.begins(withAny: ["updated", "published", "posted", "last updated", "last modified"])
+            guard line.words <= 12, line.hasDigit,
+                line.begins(withAny: ["updated", "published", "posted", "last updated", "last modified"])
             else { return false }
             mark(index, .dateline)
             return true

@@ -17,7 +17,8 @@ extension PageReader {
     private func isHeading(_ index: Int) -> Bool {
         let line = lines[index]
         guard (1...12).contains(line.words), line.ending == .none || line.ending == .mark, line.innerStops == 0,
-            line.initial == .upper || line.initial == .digit && line.words >= 3, index >= storyStart, !opensSpeech(line),
+            line.initial == .upper || line.initial == .digit && line.words >= 3, index >= storyStart,
+            !opensSpeech(line),
             let next = firstOpen(from: index + 1), lines[next].isStory
         else { return false }
         return index == 0 || lines[index - 1].ending != .colon

@@ -28,9 +28,10 @@ extension PageReader {
 
     private func isSingleTeaser(_ index: Int) -> Bool {
         let line = lines[index]
-        return (3...30).contains(line.words) && FurniturePhrases.teaserOpeners.contains { opener in
-            line.folded.starts(with: opener.utf8)
-        }
+        return (3...30).contains(line.words)
+            && FurniturePhrases.teaserOpeners.contains { opener in
+                line.folded.starts(with: opener.utf8)
+            }
     }
 
     /// Marks titles and texts of teasers from `start` on, and gives the index of the first line that is none.

@@ -18,6 +18,7 @@ struct PageReader {
     /// - Parameters:
     ///   - text: The decoded text.
     ///   - title: The title that the record gives beside the text.
+    /// - Returns: The page with a kind for each line.
     /// - Complexity: O(*n*).
     static func read(_ text: ArticleText, title: String? = nil) -> PageReader {
         var reader = PageReader(text)
@@ -72,8 +73,9 @@ struct PageReader {
 
     /// Lines without a letter or digit, and the page's buttons.
     private mutating func markNoise() {
-        for (index, line) in lines.enumerated() {
-            if line.words == 0 || line.words <= 6 && FurniturePhrases.controls.contains(line.label) { mark(index, .other) }
+        for (index, line) in lines.enumerated()
+        where line.words == 0 || line.words <= 6 && FurniturePhrases.controls.contains(line.label) {
+            mark(index, .other)
         }
     }
 }

@@ -61,7 +61,9 @@ enum WhiteSpace {
     private static func lengthBefore(_ utf8: [UInt8], _ end: Int, from start: Int) -> Int {
         let byte = utf8[end - 1]
         if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
-        for length in 2...3 where end - length >= start && self.length(utf8, at: end - length) == length { return length }
+        for length in 2...3 where end - length >= start && self.length(utf8, at: end - length) == length {
+            return length
+        }
         return 0
     }
 

@@ -96,7 +96,8 @@ enum TextDecoder {
             from: UTF16.self,
             to: UTF8.self,
             stoppingOnError: false,
-            into: { output.append($0) })
+            into: { output.append($0) }
+        )
         if isBroken { replaced += 1 }
         return Decoded(utf8: withLineFeeds(output), repair: .utf16(replaced: replaced))
     }

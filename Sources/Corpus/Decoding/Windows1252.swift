@@ -1,6 +1,8 @@
 /// The Windows code page 1252, as the Unicode Consortium's `CP1252.TXT` maps it.
 enum Windows1252 {
-    /// The scalars of the bytes 0x80 to 0x9F; those that the page leaves undefined are U+FFFD. The others are Latin-1's.
+    /// The scalars of the bytes 0x80 to 0x9F; those that the page leaves undefined are U+FFFD.
+    ///
+    /// The others are Latin-1's.
     private static let upper: [UInt16] = [
         0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,

@@ -7,7 +7,8 @@ extension CorpusIssue {
             .skipped,
             path: path,
             code: "special_file",
-            message: "A pipe, socket or device is not opened; give a regular file or standard input.")
+            message: "A pipe, socket or device is not opened; give a regular file or standard input."
+        )
     }
 
     static func linkOutside(_ path: String) -> CorpusIssue {
@@ -15,7 +16,8 @@ extension CorpusIssue {
             .skipped,
             path: path,
             code: "link_outside",
-            message: "The link leads out of the given folder and is not followed; give its target as a PATH of its own.")
+            message: "The link leads out of the given folder and is not followed; give its target as a PATH of its own."
+        )
     }
 
     static func readBefore(_ path: String) -> CorpusIssue {
@@ -23,7 +25,8 @@ extension CorpusIssue {
             .notice,
             path: path,
             code: "read_before",
-            message: "The same file is read under another path and is not read twice.")
+            message: "The same file is read under another path and is not read twice."
+        )
     }
 
     static func unreadable(_ path: String, line: Int? = nil, reason: String) -> CorpusIssue {
@@ -38,7 +41,8 @@ extension CorpusIssue {
                 .notice,
                 path: path,
                 code: "unsupported_format",
-                message: "Only .txt, .text, .json, .jsonl and .ndjson files are read; rename it or pass --format.")
+                message: "Only .txt, .text, .json, .jsonl and .ndjson files are read; rename it or pass --format."
+            )
         }
     }
 
@@ -47,7 +51,8 @@ extension CorpusIssue {
             .skipped,
             path: path,
             code: "not_read_yet",
-            message: "\(what) is not read yet; give its text as .txt or as a JSON record.")
+            message: "\(what) is not read yet; give its text as .txt or as a JSON record."
+        )
     }
 
     static func tooManyFiles(found: Int, limit: Int) -> CorpusIssue {
@@ -55,7 +60,8 @@ extension CorpusIssue {
             .skipped,
             path: "",
             code: "too_many_files",
-            message: "\(found) files were found and the first \(limit) are read; give fewer at a time.")
+            message: "\(found) files were found and the first \(limit) are read; give fewer at a time."
+        )
     }
 
     static func tooLarge(_ path: String, line: Int? = nil, limit: Int) -> CorpusIssue {
@@ -64,6 +70,7 @@ extension CorpusIssue {
             path: path,
             line: line,
             code: "too_large",
-            message: "It is longer than \(limit) bytes, the most that one record or file may have; split it.")
+            message: "It is longer than \(limit) bytes, the most that one record or file may have; split it."
+        )
     }
 }

@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-    import Glibc
+import Glibc
 #elseif canImport(Musl)
-    import Musl
+import Musl
 #else
-    import Darwin
+import Darwin
 #endif
 
 /// The system's calls for folders and files; the only unsafe code of the module.
@@ -68,11 +68,11 @@ enum FileSystem {
     /// A link or special file that took the file's place since it was found is refused.
     static func open(_ path: [UInt8]) throws(FileFault) -> (descriptor: Int32, size: Int) {
         #if canImport(Darwin)
-            let descriptor = unsafe Darwin.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let descriptor = unsafe Darwin.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         #elseif canImport(Musl)
-            let descriptor = unsafe Musl.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let descriptor = unsafe Musl.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         #else
-            let descriptor = unsafe Glibc.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let descriptor = unsafe Glibc.open(terminated(path), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         #endif
         guard descriptor >= 0 else { throw FileFault.last }
         var information = stat()
@@ -96,11 +96,11 @@ enum FileSystem {
             var got = 0
             repeat {
                 #if canImport(Darwin)
-                    got = unsafe Darwin.read(descriptor, buffer.baseAddress, count)
+                got = unsafe Darwin.read(descriptor, buffer.baseAddress, count)
                 #elseif canImport(Musl)
-                    got = unsafe Musl.read(descriptor, buffer.baseAddress, count)
+                got = unsafe Musl.read(descriptor, buffer.baseAddress, count)
                 #else
-                    got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+                got = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
                 #endif
             } while got < 0 && errno == EINTR
             if got < 0 { fault = FileFault.last }
@@ -125,7 +125,8 @@ enum FileSystem {
             }
         let identity = Identity(
             device: UInt64(truncatingIfNeeded: information.st_dev),
-            inode: UInt64(truncatingIfNeeded: information.st_ino))
+            inode: UInt64(truncatingIfNeeded: information.st_ino)
+        )
         return Status(kind: kind, identity: identity, size: Int(information.st_size))
     }
 

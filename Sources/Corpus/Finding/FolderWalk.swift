@@ -79,7 +79,8 @@ struct FolderWalk {
         for name in names where name.first != UInt8(ascii: ".") {
             let entry = Entry(
                 relative: folder.relative.isEmpty ? name : folder.relative + [UInt8(ascii: "/")] + name,
-                location: folder.location + [UInt8(ascii: "/")] + name)
+                location: folder.location + [UInt8(ascii: "/")] + name
+            )
             do {
                 let status = try FileSystem.status(of: entry.location)
                 switch status.kind {

@@ -85,7 +85,8 @@ public struct SourceFinder: Sendable {
             stem: name.stem,
             format: format,
             size: found.status.size,
-            location: found.location)
+            location: found.location
+        )
         listing.files.append(file)
     }
 

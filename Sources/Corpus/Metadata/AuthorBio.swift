@@ -1,11 +1,14 @@
-/// Reads the note on an author that stands behind a story: `Ana Silva is a reporter based in Lisbon.`
+/// Reads the note on an author that stands behind a story.
+///
+/// For example: `Ana Silva is a reporter based in Lisbon.`
 enum AuthorBio {
     /// How many words behind `is` may tell the trade.
     private static let reach = 14
 
     /// The author whom the line tells about, or nil where it is no such note.
     static func name(in line: Line, _ words: [String]) -> String? {
-        guard let verb = words.prefix(9).firstIndex(where: { $0 == "is" || $0 == "was" }), verb >= 2, verb + 2 < words.count
+        guard let verb = words.prefix(9).firstIndex(where: { $0 == "is" || $0 == "was" }), verb >= 2,
+            verb + 2 < words.count
         else { return nil }
         var name = Array(words[..<verb])
         // `Ana Silva, of the Harbour Post, is …`
@@ -15,9 +18,10 @@ enum AuthorBio {
         }
         guard name.count >= 2, NameList.isName(name), ["a", "an", "the", "our"].contains(words[verb + 1].lowercased())
         else { return nil }
-        let trade = words[(verb + 2)...].prefix(reach).contains { word in
-            FurniturePhrases.trades.contains(word.lowercased().filter(\.isLetter))
-        }
+        let trade = words[(verb + 2)...].prefix(reach)
+            .contains { word in
+                FurniturePhrases.trades.contains(word.lowercased().filter(\.isLetter))
+            }
         return trade && line.contains(any: FurniturePhrases.bioClues) ? name.joined(separator: " ") : nil
     }
 }

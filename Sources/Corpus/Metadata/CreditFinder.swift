@@ -20,23 +20,26 @@ enum CreditFinder {
         }
         guard let start = rest.suffix(longest).lastIndex(of: open) else { return nil }
         let inner = rest[(start + 1)..<(rest.endIndex - 1)]
-        return isCredit(inner) ? String(decoding: inner, as: UTF8.self) : nil
+        guard isCredit(inner) else { return nil }
+        let words = words(inner)
+        return words.drop { $0.hasSuffix(":") && labels($0) }.joined(separator: " ")
     }
 
     /// Whether bracketed words credit somebody: a name with a slash and an agency, or words that only pictures have.
     private static func isCredit(_ inner: ArraySlice<UInt8>) -> Bool {
         let parts = inner.split(separator: UInt8(ascii: "/")).map(words)
         let words = parts.flatMap(\.self)
-        guard (2...14).contains(words.count) || parts.count > 1, let first = words.first,
-            Letters.isCapitalised(Array(first.utf8)[...])
+        guard (2...14).contains(words.count), let first = words.first, Letters.isCapitalised(Array(first.utf8)[...])
         else { return false }
-        let hasPictureWord = words.contains { FurniturePhrases.pictureWords.contains($0.lowercased()) }
+        let hasPictureWord = words.contains { FurniturePhrases.pictureWords.contains($0.lowercased()) || labels($0) }
         let small = words.filter { !Letters.isCapitalised(Array($0.utf8)[...]) && !smallWords.contains($0) }
         guard small.isEmpty else { return hasPictureWord && labels(first) }
         return hasPictureWord || parts.count > 1 && parts.contains { $0.count >= 2 && NameList.isName($0) }
     }
 
-    private static let smallWords: Set<String> = ["by", "via", "of", "for", "courtesy", "handout", "file", "photo", "de", "van", "von", "and"]
+    private static let smallWords: Set<String> = [
+        "by", "via", "of", "for", "courtesy", "handout", "file", "photo", "de", "van", "von", "and",
+    ]
 
     private static func labels(_ word: String) -> Bool {
         ["photo", "photo:", "photograph:", "image:", "picture:", "credit:", "courtesy"].contains(word.lowercased())
@@ -50,11 +53,12 @@ enum CreditFinder {
     private static func labelled(_ line: Line, _ utf8: [UInt8]) -> String? {
         guard line.words <= 80 else { return nil }
         let words = WhiteSpace.words(of: utf8, in: line.range)
-        for index in words.indices.dropLast().suffix(12) {
-            guard index == 0 || ".|)".utf8.contains(words[index - 1].last ?? 0) else { continue }
+        for index in words.indices.dropLast().suffix(12)
+        where index == 0 || ".|)".utf8.contains(words[index - 1].last ?? 0) {
             let pair = [words[index], words[index + 1]].map { String(decoding: $0, as: UTF8.self).lowercased() }
             let length =
-                FurniturePhrases.credit.contains(pair.joined(separator: " ")) ? 2
+                FurniturePhrases.credit.contains(pair.joined(separator: " "))
+                ? 2
                 : FurniturePhrases.credit.contains(pair[0]) ? 1 : 0
             guard length > 0, index + length < words.count else { continue }
             var names = words[(index + length)...].map { String(decoding: $0, as: UTF8.self) }
@@ -66,6 +70,7 @@ enum CreditFinder {
     }
 
     private static func isCreditWord(_ word: String) -> Bool {
-        Letters.isCapitalised(Array(word.utf8)[...]) || smallWords.contains(word.lowercased()) || word == "/" || word == "|"
+        Letters.isCapitalised(Array(word.utf8)[...]) || smallWords.contains(word.lowercased()) || word == "/"
+            || word == "|"
     }
 }

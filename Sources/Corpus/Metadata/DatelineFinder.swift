@@ -37,7 +37,9 @@ enum DatelineFinder {
         if let agency { words.removeSubrange(agency...) }
         if let date = words.firstIndex(where: startsDate), date > 0 { words.removeSubrange(date...) }
         guard let first = words.first, let last = words.last else { return nil }
-        guard words.allSatisfy({ isPlaceWord($0) }), isShouted(first) || agency != nil else { return nil }
+        guard first.utf8.first.map({ $0 >= 0xC3 && $0 != 0xE2 || Letters.isASCIILetter($0) }) == true,
+            words.allSatisfy({ isPlaceWord($0) }), isShouted(first) || agency != nil
+        else { return nil }
         words[words.count - 1] = last.hasSuffix(",") ? String(last.dropLast()) : last
         return words.joined(separator: " ")
     }
@@ -45,7 +47,9 @@ enum DatelineFinder {
     /// Where the agency in brackets begins, if it is the last of the words.
     private static func agency(in words: some Collection<String>) -> Int? {
         let words = Array(words)
-        guard let start = words.firstIndex(where: { $0.hasPrefix("(") }), words.last?.hasSuffix(")") == true else { return nil }
+        guard let start = words.firstIndex(where: { $0.hasPrefix("(") }), words.last?.hasSuffix(")") == true else {
+            return nil
+        }
         return start
     }
 
@@ -57,7 +61,8 @@ enum DatelineFinder {
     private static func isPlaceWord(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
         if ["of", "de", "la", "el", "and", "the", "al", "do", "da", "del", "on"].contains(word) { return true }
-        return Letters.isCapitalised(bytes[...]) && !bytes.contains { Letters.isDigit($0) || ":;!?\"".utf8.contains($0) }
+        return Letters.isCapitalised(bytes[...])
+            && !bytes.contains { Letters.isDigit($0) || ":;!?\"".utf8.contains($0) }
     }
 
     /// Whether all letters are capitals, and there are two at least.

@@ -6,10 +6,13 @@ enum NameList {
     ]
     /// Words that a title sets with a capital and that no name holds.
     private static let noNames: Set<String> = [
-        "a", "all", "an", "her", "his", "monday", "my", "now", "our", "that", "the", "then", "this", "thursday", "tuesday",
+        "a", "all", "an", "her", "his", "monday", "my", "now", "our", "that", "the", "then", "this", "thursday",
+        "tuesday",
         "wednesday", "your",
     ]
-    private static let behindName: Set<String> = ["in", "at", "for", "of", "from", "on", "with", "|", "•", "·", "-", "–", "—"]
+    private static let behindName: Set<String> = [
+        "in", "at", "for", "of", "from", "on", "with", "|", "•", "·", "-", "–", "—",
+    ]
 
     private struct Part {
         var words: [String] = []
@@ -37,7 +40,9 @@ enum NameList {
         }
         var people: [String] = []
         for part in parts {
-            let name = part.words.prefix { !behindName.contains($0.lowercased()) && $0.utf8.first.map(Letters.isDigit) != true }
+            let name = part.words.prefix {
+                !behindName.contains($0.lowercased()) && $0.utf8.first.map(Letters.isDigit) != true
+            }
             guard isName(name) else { return nil }
             people.append(name.joined(separator: " "))
         }
@@ -62,7 +67,9 @@ enum NameList {
         let utf8 = Array(string.utf8)
         var words = WhiteSpace.words(of: utf8).map { String(decoding: $0, as: UTF8.self) }
         if words.first?.lowercased() == "by" { words.removeFirst() }
-        if let last = words.last, last.utf8.count > 3, last.utf8.last == UInt8(ascii: ".") { words[words.count - 1].removeLast() }
+        if let last = words.last, last.utf8.count > 3, last.utf8.last == UInt8(ascii: ".") {
+            words[words.count - 1].removeLast()
+        }
         var parts = [Part()]
         for word in words {
             if word == "&" || word.lowercased() == "and" {

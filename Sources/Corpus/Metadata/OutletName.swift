@@ -17,7 +17,9 @@ enum OutletName {
     /// The name that a line such as `For the latest news, head to Name.` ends with.
     static func inPromo(_ words: [String]) -> String? {
         let pairs = zip(words, words.dropFirst()).map { "\($0.lowercased()) \($1.lowercased())" }
-        guard let verb = pairs.lastIndex(where: { $0 == "head to" || $0 == "go to" }) ?? words.lastIndex(where: { $0 == "visit" })
+        guard
+            let verb = pairs.lastIndex(where: { $0 == "head to" || $0 == "go to" })
+                ?? words.lastIndex(where: { $0 == "visit" })
         else { return nil }
         let length = words[verb] == "visit" ? 1 : 2
         var name = Array(words[(verb + length)...])
@@ -50,6 +52,7 @@ enum OutletName {
         guard (1...5).contains(words.count), let first = words.first, let last = words.last else { return false }
         let capitalised = words.filter { Letters.isCapitalised(Array($0.utf8)[...]) }.count
         return capitalised * 2 >= words.count && Letters.isCapitalised(Array(first.utf8)[...])
-            && Letters.isCapitalised(Array(last.utf8)[...]) && !words.contains { $0.contains("://") || $0.hasSuffix(",") }
+            && Letters.isCapitalised(Array(last.utf8)[...])
+            && !words.contains { $0.contains("://") || $0.hasSuffix(",") }
     }
 }

@@ -55,6 +55,8 @@ extension CorpusIssue {
             line: place,
             article: id,
             code: "id_clash",
-            message: "Another article has the id \(article.id), so this one is \(id); give the records ids of their own.")
+            message:
+                "Another article has the id \(article.id), so this one is \(id); give the records ids of their own."
+        )
     }
 }

@@ -26,12 +26,14 @@ struct ArticleMaker {
             text: text,
             textSHA256: Digest.sha256(utf8),
             wordCount: page.wordCount,
-            blocks: blocks)
+            blocks: blocks
+        )
         fill(&article, page.facts, fields)
         return Reading(
             .article(article),
             issues: issues.map { $0.about(article.id) } + notices(article, fields),
-            place: origin.place)
+            place: origin.place
+        )
     }
 
     private func fill(_ article: inout Article, _ facts: PageFacts, _ fields: RecordFields) {

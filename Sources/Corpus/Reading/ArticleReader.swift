@@ -47,11 +47,12 @@ public struct ArticleReader: Sendable {
             return [Reading(.nothing, issues: [.invalidJSON(record, fault)], place: record.line)]
         }
         let records = RecordList(document.values, opensLists: record.format == .json)
-        var readings = records.members.enumerated().map { index, members in
-            let place = record.line ?? (records.isAlone ? nil : index + 1)
-            let origin = RecordOrigin(record, place: place, isAlone: records.isAlone && record.line == nil)
-            return read(members, origin)
-        }
+        var readings = records.members.enumerated()
+            .map { index, members in
+                let place = record.line ?? (records.isAlone ? nil : index + 1)
+                let origin = RecordOrigin(record, place: place, isAlone: records.isAlone && record.line == nil)
+                return read(members, origin)
+            }
         let issues = documentIssues(document, records, decoded.repair, record)
         if readings.isEmpty { return [Reading(.nothing, issues: issues, place: record.line)] }
         readings[0].issues.insert(contentsOf: issues, at: 0)
@@ -92,7 +93,9 @@ public struct ArticleReader: Sendable {
         if let repair { issues.append(.repaired(repair, at: origin)) }
         if document.hasLoneSurrogates { issues.append(.loneSurrogates(origin)) }
         if document.hasRepeatedNames { issues.append(.repeatedNames(origin)) }
-        if records.strangers > 0 || records.members.isEmpty { issues.append(.noRecords(origin, count: records.strangers)) }
+        if records.strangers > 0 || records.members.isEmpty {
+            issues.append(.noRecords(origin, count: records.strangers))
+        }
         return issues
     }
 }

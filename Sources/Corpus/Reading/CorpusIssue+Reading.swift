@@ -11,7 +11,8 @@ extension CorpusIssue {
             line: origin.line,
             article: article,
             code: code,
-            message: place + message)
+            message: place + message
+        )
     }
 
     /// The entry, about the article of that id.
@@ -26,7 +27,8 @@ extension CorpusIssue {
             path: record.path,
             line: record.line,
             code: "binary",
-            message: "\(what), so it is not taken for text; save it as UTF-8 text.")
+            message: "\(what), so it is not taken for text; save it as UTF-8 text."
+        )
     }
 
     static func wideLines(_ path: String) -> CorpusIssue {
@@ -34,7 +36,8 @@ extension CorpusIssue {
             .skipped,
             path: path,
             code: "utf16_lines",
-            message: "JSON Lines in UTF-16 are not read; save the file as UTF-8.")
+            message: "JSON Lines in UTF-16 are not read; save the file as UTF-8."
+        )
     }
 
     static func invalidJSON(_ record: RawRecord, _ fault: JSONParser.Fault) -> CorpusIssue {
@@ -43,16 +46,19 @@ extension CorpusIssue {
             path: record.path,
             line: record.line,
             code: "invalid_json",
-            message: "It is no JSON: at byte \(fault.offset) \(fault.reason).")
+            message: "It is no JSON: at byte \(fault.offset) \(fault.reason)."
+        )
     }
 
     static func noRecords(_ origin: RecordOrigin, count: Int) -> CorpusIssue {
-        let what = count == 0 ? "There are no records in it" : "\(count) of its values are no JSON objects and no records"
+        let what =
+            count == 0 ? "There are no records in it" : "\(count) of its values are no JSON objects and no records"
         return CorpusIssue(
             .skipped,
             at: origin,
             code: "no_record",
-            message: "\(what); a record is an object with a member text.")
+            message: "\(what); a record is an object with a member text."
+        )
     }
 
     static func noTextMember(_ origin: RecordOrigin) -> CorpusIssue {
@@ -60,7 +66,8 @@ extension CorpusIssue {
             .skipped,
             at: origin,
             code: "no_text",
-            message: "None of the members text, maintext, articleBody, body and content holds a text.")
+            message: "None of the members text, maintext, articleBody, body and content holds a text."
+        )
     }
 
     static func emptyText(_ origin: RecordOrigin) -> CorpusIssue {
@@ -72,7 +79,8 @@ extension CorpusIssue {
             .skipped,
             at: origin,
             code: "binary",
-            message: "The text holds the character U+0000, so it is not taken for text; remove it.")
+            message: "The text holds the character U+0000, so it is not taken for text; remove it."
+        )
     }
 
     static func invalidAnnotation(_ origin: RecordOrigin, _ fault: AnnotationFault) -> CorpusIssue {
@@ -80,7 +88,9 @@ extension CorpusIssue {
             .skipped,
             at: origin,
             code: "invalid_annotation",
-            message: "The annotated article is not as extract writes it: \(fault.member) \(fault.reason); extract it anew.")
+            message:
+                "The annotated article is not as extract writes it: \(fault.member) \(fault.reason); extract it anew."
+        )
     }
 
     static func repaired(_ repair: TextDecoder.Repair, at origin: RecordOrigin) -> CorpusIssue {
@@ -90,13 +100,15 @@ extension CorpusIssue {
                 .repaired,
                 at: origin,
                 code: "windows_1252",
-                message: "It is not UTF-8; its \(bytes) bytes beyond ASCII were read as Windows-1252.")
+                message: "It is not UTF-8; its \(bytes) bytes beyond ASCII were read as Windows-1252."
+            )
         case .replaced(let places):
             CorpusIssue(
                 .repaired,
                 at: origin,
                 code: "invalid_utf8",
-                message: "In \(places) places it is not UTF-8; each became U+FFFD.")
+                message: "In \(places) places it is not UTF-8; each became U+FFFD."
+            )
         case .utf16(let replaced):
             CorpusIssue(
                 .repaired,
@@ -104,7 +116,8 @@ extension CorpusIssue {
                 code: "utf16",
                 message: replaced == 0
                     ? "It was read as UTF-16, as its byte-order mark says."
-                    : "It was read as UTF-16, as its byte-order mark says; what is not valid became U+FFFD.")
+                    : "It was read as UTF-16, as its byte-order mark says; what is not valid became U+FFFD."
+            )
         }
     }
 
@@ -113,7 +126,8 @@ extension CorpusIssue {
             .repaired,
             at: origin,
             code: "lone_surrogate",
-            message: "Escapes in it name halves of characters; each became U+FFFD.")
+            message: "Escapes in it name halves of characters; each became U+FFFD."
+        )
     }
 
     static func repeatedNames(_ origin: RecordOrigin) -> CorpusIssue {
@@ -121,7 +135,8 @@ extension CorpusIssue {
             .notice,
             at: origin,
             code: "repeated_name",
-            message: "An object in it has two members of one name; the last counts.")
+            message: "An object in it has two members of one name; the last counts."
+        )
     }
 
     static func unreadableDate(_ id: String, _ origin: RecordOrigin) -> CorpusIssue {
@@ -130,7 +145,9 @@ extension CorpusIssue {
             at: origin,
             article: id,
             code: "unreadable_date",
-            message: "The date of the record is in no form that is read, so the article has none; write it as 2021-03-04.")
+            message:
+                "The date of the record is in no form that is read, so the article has none; write it as 2021-03-04."
+        )
     }
 
     static func guessed(_ guesses: [String], _ id: String, _ origin: RecordOrigin) -> CorpusIssue {
@@ -139,6 +156,7 @@ extension CorpusIssue {
             at: origin,
             article: id,
             code: "guessed",
-            message: "Read from the text: \(guesses.joined(separator: ", ")).")
+            message: "Read from the text: \(guesses.joined(separator: ", "))."
+        )
     }
 }

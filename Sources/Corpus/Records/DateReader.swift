@@ -5,7 +5,8 @@ struct DateReader {
     private static let monthNames = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
         "december",
-    ].map { Array($0.utf8) }
+    ]
+    .map { Array($0.utf8) }
     private static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].map { Array($0.utf8) }
 
     private let bytes: [UInt8]

@@ -110,7 +110,8 @@ struct JSONParser {
     private mutating func number() throws(Fault) -> JSONValue {
         let end = bytes[offset...].firstIndex { !Self.isNumeric($0) } ?? bytes.count
         let digits = bytes[offset..<end]
-        guard let first = digits.first(where: { $0 != UInt8(ascii: "-") }), first &- 0x30 < 10, digits.last.map({ $0 &- 0x30 < 10 }) == true
+        guard let first = digits.first(where: { $0 != UInt8(ascii: "-") }), first &- 0x30 < 10,
+            digits.last.map({ $0 &- 0x30 < 10 }) == true
         else { throw fault("there is no value") }
         let literal = String(decoding: digits, as: UTF8.self)
         offset = end

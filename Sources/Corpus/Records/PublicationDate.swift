@@ -65,7 +65,9 @@ struct PublicationDate: Equatable {
             guard let day = reader.dayNumber(), let year = reader.year() else { return false }
             (self.year, self.month, self.day) = (year, month, day)
         } else {
-            guard let day = reader.dayNumber(), let month = reader.month(), let year = reader.year() else { return false }
+            guard let day = reader.dayNumber(), let month = reader.month(), let year = reader.year() else {
+                return false
+            }
             (self.year, self.month, self.day) = (year, month, day)
         }
         reader.skipTimeMarks()

@@ -36,7 +36,9 @@ struct RecordFields {
         authors = take(Self.authorNames, Self.names) ?? []
         outlet = take(Self.outletNames) { Self.name($0).map(Self.oneLine) }
         published = take(Self.dateNames) { Self.string($0).flatMap(PublicationDate.init)?.iso8601 }
-        if published == nil { unreadableDate = Self.dateNames.lazy.compactMap { members[$0].flatMap(Self.scalar) }.first }
+        if published == nil {
+            unreadableDate = Self.dateNames.lazy.compactMap { members[$0].flatMap(Self.scalar) }.first
+        }
         url = take(Self.urlNames) { Self.string($0).flatMap(Self.webAddress) }
         language = take(Self.languageNames) { Self.string($0).flatMap(Self.languageTag) }
         id = take(["id"]) { Self.scalar($0).flatMap(Self.usableID) }
@@ -112,7 +114,9 @@ struct RecordFields {
     private static func languageTag(_ string: String) -> String? {
         let parts = string.split(separator: "-", omittingEmptySubsequences: false)
         guard let language = parts.first, (2...3).contains(language.utf8.count), parts.count <= 4 else { return nil }
-        let isTag = parts.allSatisfy { (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy(Letters.isASCIIAlphanumeric) }
+        let isTag = parts.allSatisfy {
+            (2...8).contains($0.utf8.count) && $0.utf8.allSatisfy(Letters.isASCIIAlphanumeric)
+        }
         return isTag && language.utf8.allSatisfy(Letters.isASCIILetter) ? string : nil
     }
 

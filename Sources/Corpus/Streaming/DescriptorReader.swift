@@ -38,9 +38,9 @@ final class DescriptorReader {
 
     /// All bytes to the end, or nil where there are more than `limit`.
     func all(expecting size: Int, limit: Int) throws(FileFault) -> [UInt8]? {
-        guard size <= limit else { return nil }
         var bytes = pending
         pending = []
+        guard max(size, bytes.count) <= limit else { return nil }
         var more = try FileSystem.read(descriptor, upTo: max(size, 0) + 1)
         while !more.isEmpty {
             if bytes.isEmpty { bytes = more } else { bytes += more }

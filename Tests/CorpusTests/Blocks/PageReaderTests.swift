@@ -1,0 +1,98 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Corpus
+
+@Suite struct PageReaderTests {
+    @Test("Every block of a messy page gets its kind", arguments: PageFixture.all)
+    func dividesPages(page: PageFixture) {
+        #expect(PageFixture.read(page.text) == page.blocks)
+    }
+
+    @Test(
+        "Blocks cover the text once, with Windows line ends, wide spaces and all lines run together too",
+        arguments: PageFixture.all
+    )
+    func covers(page: PageFixture) {
+        let variants = [
+            page.text, page.text.replacing("\n", with: "\u{A0}\n\u{3000}"), page.text.replacing("\n\n", with: "\n"),
+            page.text.replacing("\n", with: " "), page.text.replacing(" ", with: "\n"),
+            "\u{2029}" + page.text + "\n\n\t ",
+        ]
+        for text in variants {
+            let article = ArticleText(text)
+            #expect(BlockCoverage.faults(text: text, blocks: PageReader.read(article).blocks) == [])
+        }
+    }
+
+    @Test("Every truncation is divided without harm and covered once", arguments: PageFixture.all)
+    func survivesTruncation(page: PageFixture) {
+        let scalars = Array(page.text.unicodeScalars)
+        for length in stride(from: 0, through: scalars.count, by: 7) {
+            for slice in [scalars[..<length], scalars[length...]] {
+                let text = String(String.UnicodeScalarView(slice))
+                let faults = BlockCoverage.faults(text: text, blocks: PageReader.read(ArticleText(text)).blocks)
+                #expect(faults == [], "\(page.name) at \(length)")
+            }
+        }
+    }
+
+    @Test(
+        "Odd texts are covered once and make no title",
+        arguments: [
+            "word", "Two words", ".", "***", "\u{200B}", "• ", "- - -", "“", "(", "1.", "By", "By ", "Source:",
+            "Source: ", "FILE",
+            "FILE:", "\u{0}", "\u{7F}\u{1B}[31m", "Sign up", "4 min read", "Recommended Stories", "More from", "— ",
+            "LISBON —",
+            "Credit:", "Photo:", "[/]", "(/)", "()", "A/B", "(Ana Silva/)", "e\u{301}", "\u{1F468}\u{200D}\u{1F469}",
+            "東京。",
+            "Read more:\nRead more:\nRead more:", "• a\n• b\n• c", "x is a reporter", "Ana Silva is", "Ana Silva is a",
+        ]
+    )
+    func survivesOddTexts(text: String) {
+        let page = PageReader.read(ArticleText(text))
+        #expect(BlockCoverage.faults(text: text, blocks: page.blocks) == [])
+        #expect(page.facts.title == nil)
+    }
+
+    @Test("A title that the record gives is found in the text and not taken from it again")
+    func findsGivenTitle() {
+        let text = "PORT CLOSED.\n\nThe port of Merrow was closed on Friday after a storm, and will stay so."
+        #expect(PageFixture.read(text, title: "Port closed").map(\.kind) == [.title, .paragraph])
+        #expect(PageFixture.facts(text, title: "Port closed").title == Evidenced("Port closed", evidence: "record"))
+        let other = PageFixture.read(
+            "What the storm did to us\n\nThe port of Merrow was closed on Friday after it.",
+            title: "Port closed"
+        )
+        #expect(!other.map(\.kind).contains(.title))
+    }
+
+    @Test(
+        "The first line is no title where it does not look like one or nothing follows",
+        arguments: [
+            "The port of Merrow was closed on Friday after a storm.\n\nIt will open on Sunday, the harbour master said on the radio.",
+            "The port is closed until further notice",
+            "Port\n\nThe port of Merrow was closed on Friday after a storm, said the master.",
+            "and so the port was closed\n\nThe port of Merrow was closed on Friday after a storm, said the harbour master.",
+            "What the master said:\n\nThe port of Merrow was closed on Friday after a storm, said the harbour master.",
+            "4 March 2033\n\nThe port of Merrow was closed on Friday after a storm, said the harbour master on Friday.",
+        ]
+    )
+    func findsNoTitle(text: String) {
+        #expect(PageFixture.facts(text).title == nil)
+        #expect(!PageFixture.read(text).map(\.kind).contains(.title))
+    }
+
+    @Test(
+        "A headline may end with a question, an ellipsis, an abbreviation or, in capitals, a full stop",
+        arguments: [
+            "Who will pay for the port?", "Storm over Merrow ...", "Storm heads for the U.S.",
+            "Storm Closes Every Port Along The Northern Coast.", "“Never again,” say the fishermen of Merrow",
+        ]
+    )
+    func findsTitle(headline: String) {
+        let text = headline + "\n\nThe port of Merrow was closed on Friday after a storm, said the harbour master."
+        #expect(PageFixture.facts(text).title == Evidenced(headline, evidence: "first_line"))
+    }
+}

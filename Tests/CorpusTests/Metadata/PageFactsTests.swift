@@ -1,0 +1,159 @@
+import Model
+import Testing
+
+@testable import Corpus
+
+@Suite struct PageFactsTests {
+    private static let story =
+        "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+
+    @Test(
+        "Names are read from bylines",
+        arguments: [
+            ("By Ana Silva", ["Ana Silva"]), ("BY ANA SILVA", ["ANA SILVA"]),
+            ("By Ana Silva and Rui da Costa", ["Ana Silva", "Rui da Costa"]),
+            ("By Ana Silva, Rui Costa and J. P. Lopes", ["Ana Silva", "Rui Costa", "J. P. Lopes"]),
+            ("By Ana Silva, Rui Costa, and Eva Lopes, Merrow Press", ["Ana Silva", "Rui Costa", "Eva Lopes"]),
+            ("By Ana Silva, Political Editor", ["Ana Silva"]), ("By Ana Silva in Merrow", ["Ana Silva"]),
+            ("By Ana Silva | April 4, 2031", ["Ana Silva"]), ("Written by Ana Silva", ["Ana Silva"]),
+            ("By Staff", ["Staff"]),
+            ("By Ólafur Þórsson", ["Ólafur Þórsson"]), ("By Seán O’Brien", ["Seán O’Brien"]),
+        ]
+    )
+    func readsBylines(line: String, names: [String]) {
+        let text = "Storm closes the port of Merrow\n\n\(line)\n\n\(Self.story)"
+        #expect(PageFixture.facts(text).authors == names.map { Evidenced($0, evidence: "byline") })
+        #expect(PageFixture.read(text).map(\.kind) == [.title, .byline, .paragraph])
+    }
+
+    @Test(
+        "What only begins like a byline names nobody",
+        arguments: [
+            "By the time it was over", "By far the worst storm", "By 2031, they say", "By land: the long way round",
+            "Bystanders of the storm",
+        ]
+    )
+    func refusesBylines(line: String) {
+        #expect(PageFixture.facts("Storm closes the port of Merrow\n\n\(line)\n\n\(Self.story)").authors.isEmpty)
+    }
+
+    @Test(
+        "The place is read from the beginning of the story",
+        arguments: [
+            ("PORT MERROW — ", "PORT MERROW"), ("MERROW, Karst (NPB) - ", "MERROW, Karst"),
+            ("MERROW, Karst, April 4 (NPB) — ", "MERROW, Karst"),
+            ("Merrow (NPB) – ", "Merrow"), ("MERROW -- ", "MERROW"), ("ST. MERROW, March 3 — ", "ST. MERROW"),
+            ("SÃO MERROW — ", "SÃO MERROW"),
+            ("MERROW (NPB) —", "MERROW"),
+        ]
+    )
+    func readsPlaces(prefix: String, place: String) {
+        #expect(PageFixture.facts(prefix + Self.story).dateline == place)
+        #expect(PageFixture.read(prefix + Self.story).map(\.kind) == [.paragraph])
+    }
+
+    @Test(
+        "A dash alone makes no place",
+        arguments: [
+            "The port — the old one — ", "Merrow – ", "(NPB) -- ", "“MERROW — ", "He said that MERROW — ", "A — ",
+            "2031 — ",
+            "MERROW is closed — ", "",
+        ]
+    )
+    func refusesPlaces(prefix: String) {
+        #expect(PageFixture.facts(prefix + Self.story).dateline == nil)
+    }
+
+    @Test(
+        "The outlet is read from the line that names it",
+        arguments: [
+            ("Source: The Merrow Ledger", "The Merrow Ledger", "source_line"),
+            ("Source: Merrow Ledger and agencies", "Merrow Ledger", "source_line"),
+            ("For the latest news and weather, head to The Merrow Ledger.", "The Merrow Ledger", "promo_line"),
+            ("For more stories like this, visit Merrow Today.", "Merrow Today", "promo_line"),
+        ]
+    )
+    func readsOutlets(line: String, name: String, evidence: String) {
+        let text = "\(Self.story)\n\n\(Self.story)\n\n\(line)"
+        #expect(PageFixture.facts(text).outlet == Evidenced(name, evidence: evidence))
+    }
+
+    @Test(
+        "Several sources, a sentence or the source of a table name no outlet",
+        arguments: [
+            "Source: NPB, Merrow Ledger", "Source: Merrow Ledger and Sund Observer", "Source: the ministry of ports",
+            "Ferries per day\n\nSource: NPB.",
+            "For more than a year, they have waited to visit Merrow.",
+        ]
+    )
+    func refusesOutlets(line: String) {
+        #expect(PageFixture.facts("\(Self.story)\n\n\(Self.story)\n\n\(line)").outlet == nil)
+    }
+
+    @Test(
+        "Credits are read as printed",
+        arguments: [
+            ("The quay of Merrow. (Ines Falk/NPB)", "Ines Falk/NPB"),
+            ("The quay of Merrow [NPB/Ines Falk]", "NPB/Ines Falk"),
+            ("The quay of Merrow. (Ines Falk/Pool Photo via NPB).", "Ines Falk/Pool Photo via NPB"),
+            ("The quay of Merrow. Photograph: Ines Falk/NPB", "Ines Falk/NPB"),
+            ("The quay of Merrow. Photo by Ines Falk", "Ines Falk"),
+            ("The quay of Merrow (Photo: Ines Falk)", "Ines Falk"),
+            ("The quay at dawn. Credit: Merrow Images.", "Merrow Images"),
+            ("(NPB via Karst Pool)", "NPB via Karst Pool"),
+        ]
+    )
+    func readsCredits(line: String, credit: String) {
+        let text = "\(Self.story)\n\n\(line)\n\n\(Self.story) It did."
+        #expect(PageFixture.facts(text).credits == [credit])
+        #expect(PageFixture.read(text).map(\.kind) == [.paragraph, .caption, .paragraph])
+    }
+
+    @Test(
+        "Brackets and slashes of the story are no credits",
+        arguments: [
+            "The bill was brought by Ana Silva (D-Merrow).", "They may pay in cash and/or kind (and/or both).",
+            "It runs on old machines (PC/Mac).", "The agency (NPB) said so.",
+            "He met the minister (see the photo above).",
+            "They spoke of it (in the words of the mayor/the council).",
+        ]
+    )
+    func refusesCredits(line: String) {
+        #expect(PageFixture.facts("\(Self.story)\n\n\(line)\n\n\(Self.story)").credits.isEmpty)
+    }
+
+    @Test("Somebody whom the story tells about did not write it")
+    func refusesBioOfSubject() {
+        let text = "\(Self.story)\n\nRui Costa was seen at the gate.\n\nRui Costa is a reporter for the Merrow Ledger."
+        #expect(PageFixture.facts(text).authors.isEmpty)
+        #expect(PageFixture.read(text).map(\.kind) == [.paragraph, .paragraph, .paragraph])
+    }
+
+    @Test("The day of publication is read from a line of its own, and only from there")
+    func readsDay() {
+        #expect(
+            PageFixture.facts("Storm closes the port\n\nPosted: March 4, 2031 10:12 am\n\n\(Self.story)").published
+                == "2031-03-04"
+        )
+        #expect(PageFixture.facts("Storm closes the port\n\nUpdated 3 hours ago\n\n\(Self.story)").published == nil)
+        #expect(PageFixture.facts("Storm closes the port\n\n\(Self.story) It was March 4, 2031.").published == nil)
+    }
+
+    @Test(
+        "Ids of outlets are slugs of ASCII",
+        arguments: [
+            ("The Courier", "the-courier"), ("L’Écho d’Aldern", "lecho-daldern"), ("  News — 24/7!", "news-24-7"),
+            ("Ærø Avis", "aero-avis"),
+        ]
+    )
+    func makesSlugs(name: String, slug: String) {
+        #expect(OutletName.slug(name) == slug)
+    }
+
+    @Test("A name of other letters than Latin ones gets an id of its own")
+    func hashesOtherNames() {
+        let slugs = ["東京", "京東", "!"].map(OutletName.slug)
+        #expect(Set(slugs).count == 3)
+        #expect(slugs.allSatisfy { $0.hasPrefix("outlet-") && ArticleID.isValid($0) })
+    }
+}
