@@ -63,7 +63,7 @@ struct Line {
     private mutating func add(_ word: ArraySlice<UInt8>, _ utf8: [UInt8], previousMayEnd: Bool) {
         if folded.count < Self.foldedBytes {
             if !folded.isEmpty { folded.append(0x20) }
-            WordFolder.standard.fold(word.prefix(200), into: &folded)
+            fold(word.prefix(200))
         }
         guard word.indices.contains(where: { Letters.isWordByte(utf8, $0) }) else { return }
         let initial = Letters.initial(word)
@@ -78,6 +78,18 @@ struct Line {
         }
         if !hasDigit { hasDigit = word.contains(where: Letters.isDigit) }
         if Self.isShouted(word) { shouted += 1 }
+    }
+
+    /// Folds ASCII, nearly all there is, on the spot.
+    private mutating func fold(_ word: ArraySlice<UInt8>) {
+        let start = folded.count
+        for byte in word {
+            guard byte < 0x80 else {
+                folded.removeLast(folded.count - start)
+                return WordFolder.standard.fold(word, into: &folded)
+            }
+            folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
     }
 
     private static func isShouted(_ word: ArraySlice<UInt8>) -> Bool {

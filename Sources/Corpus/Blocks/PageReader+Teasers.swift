@@ -37,9 +37,10 @@ extension PageReader {
     /// Marks titles and texts of teasers from `start` on, and gives the index of the first line that is none.
     ///
     /// Once two titles had a text each, all to the end is taken for teasers. Before that, two paragraphs one after the other
-    /// are the story going on behind a box.
+    /// are the story going on behind a box, and so is any paragraph behind a box without bullets in the text's first half.
     private mutating func markList(from start: Int) -> Int {
         let isBulleted = start < lines.count && lines[start].bullet > 0
+        let mayHoldTexts = isBulleted || start < lines.count && lines[start].range.lowerBound * 2 > utf8.count
         var pairs = 0
         var afterTitle = false
         var index = start
@@ -52,7 +53,7 @@ extension PageReader {
             } else if isTeaserTitle(index, isBulleted: isBulleted) {
                 mark(index, .teaserTitle)
                 afterTitle = true
-            } else if pairs >= 2 || afterTitle && !goesOn(index) || lines[index].isIndented && afterTitle {
+            } else if pairs >= 2 || afterTitle && mayHoldTexts && (lines[index].isIndented || !goesOn(index)) {
                 mark(index, .teaserText)
                 if afterTitle { pairs += 1 }
                 afterTitle = false

@@ -30,7 +30,9 @@ public struct SourceFinder: Sendable {
         for path in paths {
             let place = try locate(path)
             switch place.status.kind {
-            case .file: add(place.file, below: place, taken: &taken, to: &listing)
+            case .file:
+                try tryOpening(place)
+                add(place.file, below: place, taken: &taken, to: &listing)
             case .folder:
                 let walk = try walk(place)
                 for issue in walk.issues { listing.issues.append(issue) }
@@ -51,6 +53,15 @@ public struct SourceFinder: Sendable {
             return try GivenPath(path)
         } catch let fault {
             throw Self.error(fault, at: path)
+        }
+    }
+
+    /// A file that is given by itself and may not be read is an error now, not an entry of the report later.
+    private func tryOpening(_ place: GivenPath) throws(SourceError) {
+        do {
+            FileSystem.release(try FileSystem.open(place.location).descriptor)
+        } catch let fault {
+            throw Self.error(fault, at: place.given)
         }
     }
 

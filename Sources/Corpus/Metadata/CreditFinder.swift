@@ -37,6 +37,9 @@ enum CreditFinder {
         return hasPictureWord || parts.count > 1 && parts.contains { $0.count >= 2 && NameList.isName($0) }
     }
 
+    /// What every label holds, to pass over the other lines at once.
+    private static let labelStems = ["credit", "image:", "photo", "picture"]
+
     private static let smallWords: Set<String> = [
         "by", "via", "of", "for", "courtesy", "handout", "file", "photo", "de", "van", "von", "and",
     ]
@@ -51,7 +54,7 @@ enum CreditFinder {
 
     /// The last label of the line with a name behind it, where a sentence or the line begins with the label.
     private static func labelled(_ line: Line, _ utf8: [UInt8]) -> String? {
-        guard line.words <= 80 else { return nil }
+        guard line.words <= 80, line.contains(any: labelStems) else { return nil }
         let words = WhiteSpace.words(of: utf8, in: line.range)
         for index in words.indices.dropLast().suffix(12)
         where index == 0 || ".|)".utf8.contains(words[index - 1].last ?? 0) {

@@ -68,7 +68,8 @@ public struct ArticleReader: Sendable {
             return Reading(.nothing, issues: [.noTextMember(origin)], place: origin.place)
         }
         guard !text.utf8.contains(0) else { return Reading(.nothing, issues: [.nulls(origin)], place: origin.place) }
-        var utf8 = TextDecoder.withLineFeeds(Array(text.utf8))
+        var utf8 = Array(text.utf8)
+        if utf8.contains(UInt8(ascii: "\r")) { utf8 = TextDecoder.withLineFeeds(utf8) }
         if utf8.starts(with: ByteOrderMark.utf8) { utf8.removeFirst(ByteOrderMark.utf8.count) }
         return ArticleMaker(origin).reading(of: utf8, fields: fields, issues: [])
     }

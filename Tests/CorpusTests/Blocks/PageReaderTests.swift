@@ -56,6 +56,15 @@ import Testing
         #expect(page.facts.title == nil)
     }
 
+    @Test("A box of links early in the text swallows no paragraph of the story behind it")
+    func keepsStoryBehindBox() {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        let parts = ["What now?", "And then?", "Who pays for it?"].flatMap { [$0, story] }
+        let text = ([story, "Related", "Storm damage"] + parts).joined(separator: "\n\n")
+        let paragraphs = PageFixture.read(text).filter { $0.kind == .paragraph }
+        #expect(paragraphs.map(\.text) == [story, story, story, story])
+    }
+
     @Test("A title that the record gives is found in the text and not taken from it again")
     func findsGivenTitle() {
         let text = "PORT CLOSED.\n\nThe port of Merrow was closed on Friday after a storm, and will stay so."

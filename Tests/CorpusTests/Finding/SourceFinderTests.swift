@@ -161,6 +161,11 @@ import Testing
         #expect(throws: SourceError.unreadable(path: closed, reason: "permission is denied")) {
             try SourceFinder().find([closed])
         }
+        let file = try folder.write("w/c.txt")
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
+        #expect(throws: SourceError.unreadable(path: file, reason: "permission is denied")) {
+            try SourceFinder().find([file])
+        }
     }
 
     @Test("Names that are not UTF-8 or hold control characters are found and shown without harm")
