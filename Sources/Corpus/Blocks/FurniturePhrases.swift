@@ -52,7 +52,7 @@ enum FurniturePhrases {
     /// Beginnings of an outlet's words about itself.
     static let promo = [
         "click here", "download our", "download the", "follow", "for more", "for the latest", "get our",
-        "get the latest",
+        "get the",
         "have a story", "have a tip", "help us", "join our", "join the conversation", "join us", "keep up with",
         "like us on", "listen to our", "read more at", "read the rest", "read the full", "stay informed",
         "stay up to date", "support our", "to read more", "visit our", "watch live",
@@ -62,7 +62,7 @@ enum FurniturePhrases {
         ", click ", ", follow ", ", go to ", ", head to ", ", see ", ", sign up", ", subscribe", ", tune in",
         ", visit ",
         " at www.", " app ", " app.", " here.", " on facebook", " on instagram", " on twitter", " on x.", " on youtube",
-        " podcast", " @", "http",
+        " podcast", " @", "http", " edition delivered", " free trial", " your trial",
     ]
     /// What stands before the agency or outlet that the story is taken from.
     static let source = ["source:", "sources:"]
@@ -100,9 +100,21 @@ enum FurniturePhrases {
         "author", "broadcaster", "columnist", "contributor", "correspondent", "editor", "freelancer", "journalist",
         "photographer", "photojournalist", "producer", "reporter", "writer",
     ]
+    /// Bylines that name nobody.
+    static let staff: Set<String> = [
+        "agencies", "from staff reports", "from wire reports", "news desk", "newsroom", "our correspondent",
+        "our reporter",
+        "staff", "staff and agencies", "staff report", "staff reporter", "staff reports", "staff writer",
+        "wire reports",
+    ]
+    /// What follows the name in a note on an author whom the byline has named.
+    static let bioVerbs: Set<String> = [
+        "covers", "edits", "has", "is", "joined", "lives", "reports", "tweets", "was", "writes",
+    ]
     /// What a note on an author goes on with.
     static let bioClues = [
-        " based in ", " book", " can be reached", " contributed to ", " contributes to ", " covering ", " covers ",
+        " based in ", " has covered ", " teaches ", " book", " can be reached", " contributed to ", " contributes to ",
+        " covering ", " covers ",
         " email ", " focuses on ", " focusing on ", " follow ", " reports on ", " reporting on ", " specialising in ",
         " specializing in ", " writes about ", " writes for ", " writes on ", " @", "reporter for ", "reporter at ",
         "correspondent for ", "correspondent at ", "editor of ", "editor at ", "editor for ", "columnist for ",

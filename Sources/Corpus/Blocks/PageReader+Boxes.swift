@@ -7,6 +7,7 @@ extension PageReader {
         for (index, line) in lines.enumerated() where kinds[index] == nil {
             if Self.asksToSignUp(line) {
                 mark(index, .signup)
+                setOutlet(OutletName.inSignup(words(index)), evidence: MetadataEvidence.signupLine)
             } else if line.words <= 15 && line.begins(withAny: FurniturePhrases.subscribe) && !isSpeech(index) {
                 mark(index, .subscribe)
             } else if Self.tellsReadingTime(line) {

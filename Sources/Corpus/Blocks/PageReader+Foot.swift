@@ -12,7 +12,10 @@ extension PageReader {
         for index in open where !foot.contains(index) { if isRights(index) { mark(index, .sourceLine) } }
         for index in foot {
             if markSource(index) || markReporting(index) || markPromo(index) || markLateByline(index) { continue }
-            if isRights(index) { mark(index, .sourceLine) }
+            if isRights(index) {
+                mark(index, .sourceLine)
+                setOutlet(OutletName.inRightsLine(words(index)), evidence: MetadataEvidence.rightsLine)
+            }
         }
         for index in foot.reversed().filter({ kinds[$0] == nil }).prefix(3) { markBio(index) }
     }
@@ -62,9 +65,7 @@ extension PageReader {
                 || line.contains(any: FurniturePhrases.promoVerbs)
         else { return false }
         mark(index, .promo)
-        if facts.outlet == nil, let name = OutletName.inPromo(words(index)) {
-            facts.outlet = Evidenced(name, evidence: MetadataEvidence.promoLine)
-        }
+        setOutlet(OutletName.inPromo(words(index)), evidence: MetadataEvidence.promoLine)
         return true
     }
 
@@ -80,12 +81,17 @@ extension PageReader {
     }
 
     private mutating func markBio(_ index: Int) {
-        guard lines[index].words <= 120, !isSpeech(index), let name = AuthorBio.name(in: lines[index], words(index))
-        else { return }
-        let isKnown = facts.authors.contains { $0.value == name }
-        guard isKnown || !isNamedInStory(name, before: index) else { return }
-        mark(index, .authorBio)
-        facts.setAuthors([name], evidence: MetadataEvidence.authorBio)
+        let words = words(index)
+        guard lines[index].words <= 120, !isSpeech(index) else { return }
+        if facts.authors.contains(where: { AuthorBio.tells(of: $0.value, words) }) {
+            mark(index, .authorBio)
+        } else if let name = AuthorBio.name(in: lines[index], words), !isNamedInStory(name, before: index) {
+            mark(index, .authorBio)
+            facts.setAuthors([name], evidence: MetadataEvidence.authorBio)
+        } else {
+            return
+        }
+        setOutlet(OutletName.inBio(words), evidence: MetadataEvidence.authorBio)
     }
 
     /// Whether the story tells of somebody of that last name, who then did not write it.

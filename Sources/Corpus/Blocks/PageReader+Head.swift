@@ -97,10 +97,22 @@ extension PageReader {
     }
 
     private mutating func markByline(_ index: Int) -> Bool {
+        if FurniturePhrases.staff.contains(lines[index].label) || isRole(index) {
+            mark(index, .byline)
+            return true
+        }
         guard let names = bylineNames(index) else { return false }
         mark(index, .byline)
         facts.setAuthors(names, evidence: MetadataEvidence.byline)
         return true
+    }
+
+    /// Whether the line tells what the author named on the line before is.
+    private func isRole(_ index: Int) -> Bool {
+        guard index > 0, kinds[index - 1] == .byline, lines[index].words <= 5, lines[index].ending == .none else {
+            return false
+        }
+        return words(index).contains { FurniturePhrases.trades.contains($0.lowercased()) }
     }
 
     /// The date on a line of its own, a word like `Published` before it aside.
@@ -150,7 +162,19 @@ extension PageReader {
             facts.dateline = place
         }
         guard facts.dateline == nil, storyStart < lines.count else { return }
-        facts.dateline = DatelineFinder.prefix(of: utf8[lines[storyStart].range])
+        let story = utf8[lines[storyStart].range]
+        facts.dateline = DatelineFinder.prefix(of: story) ?? stoppedPlace(story)
+    }
+
+    /// `MERROW. They came at night`: capitals and a full stop are a place only if the text names it as one again.
+    private func stoppedPlace(_ story: ArraySlice<UInt8>) -> String? {
+        guard let place = DatelineFinder.stopped(story), let initial = place.first else { return nil }
+        let name = Array((String(initial) + place.dropFirst().lowercased()).utf8)
+        let isNamed = lines[storyStart...]
+            .contains { line in
+                WhiteSpace.words(of: utf8, in: line.range).contains { $0.starts(with: name) }
+            }
+        return isNamed ? place : nil
     }
 
     private func startsWithPlace(_ index: Int) -> Bool {

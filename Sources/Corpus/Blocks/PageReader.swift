@@ -60,6 +60,11 @@ struct PageReader {
         WhiteSpace.words(of: utf8, in: lines[index].range).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// Takes `name` for the outlet, unless another line has named one before.
+    mutating func setOutlet(_ name: String?, evidence: String) {
+        if facts.outlet == nil, let name { facts.outlet = Evidenced(name, evidence: evidence) }
+    }
+
     /// The first line from `index` on that has no kind yet.
     func firstOpen(from index: Int) -> Int? {
         guard index < lines.count else { return nil }

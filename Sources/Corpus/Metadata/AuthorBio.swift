@@ -5,6 +5,13 @@ enum AuthorBio {
     /// How many words behind `is` may tell the trade.
     private static let reach = 14
 
+    /// Whether the line begins with `name`, whom the byline has named, and goes on to tell about them.
+    static func tells(of name: String, _ words: [String]) -> Bool {
+        let names = name.split(separator: " ").map(String.init)
+        guard words.starts(with: names), let verb = words.dropFirst(names.count).first else { return false }
+        return FurniturePhrases.bioVerbs.contains(verb)
+    }
+
     /// The author whom the line tells about, or nil where it is no such note.
     static func name(in line: Line, _ words: [String]) -> String? {
         guard let verb = words.prefix(9).firstIndex(where: { $0 == "is" || $0 == "was" }), verb >= 2,

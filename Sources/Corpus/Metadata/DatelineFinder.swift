@@ -31,6 +31,16 @@ enum DatelineFinder {
         return isShouted(strings[0]) && agency(in: strings) != nil ? place(strings) : nil
     }
 
+    /// The first word of `line` if it is all capitals with a full stop behind it, and a sentence follows.
+    static func stopped(_ line: ArraySlice<UInt8>) -> String? {
+        let words = WhiteSpace.words(of: Array(line.prefix(longest))).prefix(2)
+            .map { String(decoding: $0, as: UTF8.self) }
+        guard words.count == 2, words[0].hasSuffix("."), words[0].utf8.count >= 4 else { return nil }
+        let place = String(words[0].dropLast())
+        let isSentence = Letters.isCapitalised(Array(words[1].utf8)[...])
+        return isSentence && isShouted(place) && isPlaceWord(place) && !place.contains(".") ? place : nil
+    }
+
     private static func place(_ words: some BidirectionalCollection<String>) -> String? {
         var words = Array(words)
         let agency = agency(in: words)

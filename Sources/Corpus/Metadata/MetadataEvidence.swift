@@ -14,6 +14,10 @@ public enum MetadataEvidence {
     public static let sourceLine = "source_line"
     /// The line that sends readers to the outlet's own pages.
     public static let promoLine = "promo_line"
+    /// A line that asks to sign up for the outlet's letter.
+    public static let signupLine = "signup_line"
+    /// The line that reserves the outlet's rights.
+    public static let rightsLine = "rights_line"
     /// A line that holds the date of publication and nothing else.
     public static let dateLine = "date_line"
 }

@@ -25,7 +25,69 @@ enum OutletName {
         var name = Array(words[(verb + length)...])
         guard let last = name.last else { return nil }
         if last.hasSuffix(".") && !last.dropLast().contains(".") { name[name.count - 1] = String(last.dropLast()) }
+        if name.first == "the" { name.removeFirst() }
         return isName(name) ? name.joined(separator: " ") : nil
+    }
+
+    /// The name in a line such as `the day's top stories from The Name in your inbox` or `the Name's free newsletter`.
+    static func inSignup(_ words: [String]) -> String? {
+        for (index, word) in words.enumerated().dropFirst() {
+            if word == "from", newsWords.contains(words[index - 1].lowercased()) {
+                return name(atStartOf: words[(index + 1)...])
+            }
+            guard word == "the" || word == "The", let owner = possessor(words[(index + 1)...]) else { continue }
+            let owned = words[(index + owner.length + 1)...].prefix(3)
+            if owned.contains(where: { $0.lowercased().hasPrefix("newsletter") }) { return owner.name }
+        }
+        return nil
+    }
+
+    /// The name behind the year of the line that reserves the rights (`© 2031 The Name`).
+    static func inRightsLine(_ words: [String]) -> String? {
+        let year = words.prefix(4).firstIndex { $0.utf8.count == 4 && $0.utf8.allSatisfy(Letters.isDigit) }
+        return year.flatMap { name(atStartOf: words[($0 + 1)...]) }
+    }
+
+    /// The name in a note on somebody of the staff: `is the Name's chief reporter`, `covers ports for the Name`.
+    static func inBio(_ words: [String]) -> String? {
+        if let verb = words.firstIndex(of: "is"), words.dropFirst(verb + 1).first == "the" {
+            return possessor(words[(verb + 2)...])?.name
+        }
+        guard let verb = words.prefix(6).firstIndex(of: "covers"),
+            let link = words[verb...].prefix(12).firstIndex(of: "for")
+        else { return nil }
+        let rest = words[(link + 1)...]
+        return name(atStartOf: rest.first == "the" ? rest.dropFirst() : rest)
+    }
+
+    private static let newsWords: Set<String> = ["headlines", "journalism", "latest", "news", "reporting", "stories"]
+
+    /// The words with capitals up to one with `'s`, at least two, and how many they are.
+    private static func possessor(_ words: ArraySlice<String>) -> (name: String, length: Int)? {
+        var name: [String] = []
+        for word in words.prefix(5) {
+            guard Letters.isCapitalised(Array(word.utf8)[...]) else { return nil }
+            guard word.hasSuffix("’s") || word.hasSuffix("'s") else {
+                name.append(word)
+                continue
+            }
+            name.append(String(word.dropLast(2)))
+            return name.count >= 2 ? (name.joined(separator: " "), name.count) : nil
+        }
+        return nil
+    }
+
+    /// The words with capitals that `words` begin with, `and` or `of` between them, at least two, up to a stop.
+    private static func name(atStartOf words: ArraySlice<String>) -> String? {
+        var name: [String] = []
+        for (word, next) in zip(words, words.dropFirst() + [""]).prefix(6) {
+            let joins = ["and", "of", "&"].contains(word) && !name.isEmpty
+            guard Letters.isCapitalised(Array((joins ? next : word).utf8)[...]) else { break }
+            let bare = word.filter { !".,;:?!".contains($0) }
+            name.append(bare)
+            if bare != word { break }
+        }
+        return name.count >= 2 && isName(name) ? name.joined(separator: " ") : nil
     }
 
     /// The outlet of that name; its id is the folded name with hyphens, or a hash where nothing of it is ASCII.

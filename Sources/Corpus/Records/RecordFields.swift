@@ -23,7 +23,7 @@ struct RecordFields {
     private static let dateNames = [
         "date", "date_publish", "publish_date", "publishedAt", "published", "datePublished", "versioncreated",
     ]
-    private static let outletNames = ["sitename", "source", "hostname", "publisher"]
+    private static let outletNames = ["outlet", "sitename", "site_name", "source", "hostname", "publisher"]
     private static let urlNames = ["url", "canonical_url"]
     private static let languageNames = ["language", "lang"]
 

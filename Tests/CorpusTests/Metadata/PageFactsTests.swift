@@ -52,6 +52,30 @@ import Testing
         #expect(PageFixture.read(prefix + Self.story).map(\.kind) == [.paragraph])
     }
 
+    @Test("Capitals and a full stop are a place if the text names it again, and only then")
+    func readsStoppedPlaces() {
+        #expect(PageFixture.facts("MERROW. " + Self.story).dateline == "MERROW")
+        #expect(PageFixture.facts("UPDATE. " + Self.story).dateline == nil)
+        #expect(PageFixture.facts("U.S. Officials came. " + Self.story + " U.S.").dateline == nil)
+    }
+
+    @Test("A byline may name nobody, and the line under it what the author is")
+    func readsOtherBylines() {
+        let staff = "Storm closes the port of Merrow\n\nStaff report\n\n\(Self.story)"
+        #expect(PageFixture.read(staff).map(\.kind) == [.title, .byline, .paragraph])
+        #expect(PageFixture.facts(staff).authors.isEmpty)
+        let role = "Storm closes the port of Merrow\n\nBy Ana Silva\nHarbour correspondent\n\n\(Self.story)"
+        #expect(PageFixture.read(role).map(\.kind) == [.title, .byline, .byline, .paragraph])
+    }
+
+    @Test("The note on an author whom the byline named needs no trade")
+    func readsBioOfNamed() {
+        let head = "Storm closes the port of Merrow\n\nBy Ana Silva\n\n\(Self.story)\n\n\(Self.story)"
+        let text = head + "\n\nAna Silva covers ports for the Merrow Ledger. Tips welcome."
+        #expect(PageFixture.read(text).last?.kind == .authorBio)
+        #expect(PageFixture.facts(text).outlet == Evidenced("Merrow Ledger", evidence: "author_bio"))
+    }
+
     @Test(
         "A dash alone makes no place",
         arguments: [
@@ -71,6 +95,15 @@ import Testing
             ("Source: Merrow Ledger and agencies", "Merrow Ledger", "source_line"),
             ("For the latest news and weather, head to The Merrow Ledger.", "The Merrow Ledger", "promo_line"),
             ("For more stories like this, visit Merrow Today.", "Merrow Today", "promo_line"),
+            ("For more news from the coast, head to the Merrow Ledger.", "Merrow Ledger", "promo_line"),
+            ("Get the day’s top stories from The Merrow Ledger in your inbox.", "The Merrow Ledger", "signup_line"),
+            ("Sign up for top harbour news from Ropes and Sails and other outlets.", "Ropes and Sails", "signup_line"),
+            ("Want more? Join the Merrow Ledger’s free newsletter.", "Merrow Ledger", "signup_line"),
+            ("© 2031 The Merrow Ledger. All rights reserved.", "The Merrow Ledger", "rights_line"),
+            (
+                "Ana Silva is the Merrow Ledger’s chief reporter and has covered the port for years.", "Merrow Ledger",
+                "author_bio"
+            ),
         ]
     )
     func readsOutlets(line: String, name: String, evidence: String) {
@@ -83,7 +116,9 @@ import Testing
         arguments: [
             "Source: NPB, Merrow Ledger", "Source: Merrow Ledger and Sund Observer", "Source: the ministry of ports",
             "Ferries per day\n\nSource: NPB.",
-            "For more than a year, they have waited to visit Merrow.",
+            "For more than a year, they have waited to visit Merrow.", "Sign up for news from Ana.",
+            "Sign up to get an email from reporter Ana Silva.", "Get Ana Silva’s newsletter every morning.",
+            "© 2031. All rights reserved.",
         ]
     )
     func refusesOutlets(line: String) {
