@@ -43,12 +43,12 @@ struct EntitySummary {
         return best?.key ?? members[0].name
     }
 
-    /// The type that most articles give it; of several the first of ``EntityType/allCases``.
+    /// The type that most articles that know one give it; of several the first of ``EntityType/allCases``.
     private var type: EntityType {
         var counts: [EntityType: Int] = [:]
-        for member in members { counts[member.type, default: 0] += 1 }
+        for member in members where member.type != .other { counts[member.type, default: 0] += 1 }
         let most = counts.values.max() ?? 0
-        return EntityType.allCases.first { counts[$0] == most } ?? .other
+        return EntityType.allCases.first { counts[$0] == most && most > 0 } ?? .other
     }
 
     private var roles: [Role] {

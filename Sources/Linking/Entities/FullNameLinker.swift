@@ -19,11 +19,13 @@ struct FullNameLinker {
         joinSpellings(&clusters)
     }
 
-    /// The clusters of people with full names, by their first members.
+    /// For each cluster, one member for each full name of a person.
     private func people(_ clusters: inout EntityClusters) -> [Int] {
         var people: [Int] = []
-        for index in clusters.members.indices where clusters.root(index) == index {
-            if clusters.members[index].name.person?.fullness == .full { people.append(index) }
+        var names: [Int: Set<PersonName>] = [:]
+        for (index, member) in clusters.members.enumerated() {
+            guard let name = member.name.person, name.fullness == .full else { continue }
+            if names[clusters.root(index), default: []].insert(name).inserted { people.append(index) }
         }
         return people
     }
@@ -49,7 +51,8 @@ struct FullNameLinker {
             guard let name = clusters.members[index].name.person else { continue }
             let fuller = byFullness[..<place]
                 .filter { clusters.members[$0].name.person?.middleAgrees(with: name) == true }
-            guard Set(fuller.map { clusters.root($0) }).count == 1, let partner = fuller.first else { continue }
+            let others = Set(fuller.map { clusters.root($0) }).subtracting([clusters.root(index)])
+            guard others.count == 1, let partner = others.first else { continue }
             guard clusters.support(index, partner) != nil else { continue }
             clusters.joinUnlessKeptApart(index, partner)
         }

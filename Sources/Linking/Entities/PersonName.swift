@@ -58,8 +58,7 @@ struct PersonName: Hashable, Sendable {
 
     /// Whether the given names behind the first can be those of one person.
     ///
-    /// One of the two may leave off the last ones, so
-    /// that `George W.` is not `George H. W.`
+    /// One of the two may leave off the last ones, so that `George W.` is not `George H. W.`
     func middleAgrees(with other: PersonName) -> Bool {
         zip(given.dropFirst(), other.given.dropFirst()).allSatisfy(Self.agree)
     }

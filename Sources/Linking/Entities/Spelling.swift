@@ -12,29 +12,33 @@ enum Spelling {
     private static let longestWord = 40
 
     /// Rewritings that bring transliterations of one name together, the first that fits taking effect.
-    private static let rewritings: [(from: [UInt8], to: [UInt8])] = [
-        ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("kh", "h"), ("ph", "f"), ("gh", "g"), ("dj", "d"), ("ck", "k"),
-        ("ou", "u"), ("oo", "u"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("x", "ks"), ("q", "k"), ("w", "v"),
-        ("y", "i"),
-        ("j", "i"),
-    ]
-    .map { (Array($0.0.utf8), Array($0.1.utf8)) }
+    private static let rewritings = table(
+        ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("kh", "h"), ("ph", "f"), ("gh", "g"), ("ch", "c"), ("cz", "c"),
+        ("sh", "s"), ("sz", "s"), ("zh", "z"), ("tz", "ts"), ("dj", "d"), ("ck", "k"), ("ou", "u"), ("oo", "u"),
+        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"))
+    /// Those that tell two names apart at the beginning: Jan and Ian, Gans and Hans.
+    private static let innerRewritings = table(("j", "i"), ("g", "h"))
 
-    /// A folded word as all its common transliterations are written: `sergei`, `sergey` and `sergej` are one, as are
-    /// `zelensky` and `zelenskyy`.
+    /// A folded word as all its common transliterations are written: `sergei`, `sergey` and `serhii` are one, as are
+    /// `zelensky` and `zelenskyy`, `shevchenko` and `sevcenko`.
     static func transliterated(_ word: String) -> [UInt8] {
         let utf8 = Array(word.utf8.prefix(longestWord))
         var output: [UInt8] = []
         var position = 0
         while position < utf8.count {
             let rest = utf8[position...]
-            // Jan and Ian are two names, Sergej and Sergei one.
-            let isKept = position == 0 && rest.first == UInt8(ascii: "j")
-            let rewriting = isKept ? nil : rewritings.first { rest.starts(with: $0.from) }
+            let rewriting =
+                rewritings.first { rest.starts(with: $0.from) }
+                ?? (position == 0 ? nil : innerRewritings.first { rest.starts(with: $0.from) })
             for letter in rewriting?.to ?? [utf8[position]] where letter != output.last { output.append(letter) }
             position += rewriting?.from.count ?? 1
         }
+        if output.count > 3 && output.suffix(2) == Array("ei".utf8) { output.remove(at: output.count - 2) }
         return output
+    }
+
+    private static func table(_ rewritings: (String, String)...) -> [(from: [UInt8], to: [UInt8])] {
+        rewritings.map { (Array($0.0.utf8), Array($0.1.utf8)) }
     }
 
     /// How two full names differ that can be one person's, or nil where they cannot or do not differ but by middle names.

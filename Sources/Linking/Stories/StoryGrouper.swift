@@ -2,7 +2,7 @@
 struct StoryGrouper {
     /// The share of the pairs between two groups that must be close for the groups to be one: a bridge of one article joins
     /// no two events.
-    private static let closeShare = 0.3
+    private static let closeShare = 0.4
 
     private var sets: DisjointSet
     private var membersOf: [[Int]]

@@ -17,7 +17,7 @@ struct StoryPairs {
     /// How many earlier articles are compared with one.
     static let mostPartners = 24
     /// What two articles must have in common.
-    private static let threshold: Float = 0.6
+    private static let threshold: Float = 0.65
 
     private let features: StoryFeatures
 
@@ -61,17 +61,17 @@ struct StoryPairs {
         return Array(best)
     }
 
-    /// How much two articles have in common, 0 to 2.5: names and first words each up to 1, the same words quoted up to a
-    /// half; less the further apart they were published.
+    /// How much two articles have in common, 0 to 2.5, less the further apart they were published.
+    ///
+    /// Names in common are a topic, and so are words; only both are an event, so that their geometric mean counts, up to 2.
+    /// The same words quoted count up to a half.
     private func score(_ left: Int, _ right: Int) -> Float {
         let names = features.names.likeness(left, right)
         let words = features.words.likeness(left, right)
         let quotes = Float(min(features.quotes.sharedCount(left, right), 6)) / 12
-        // A name or two in common are a topic; an event is told in common words too.
-        let sharedWords = features.words.sharedCount(left, right)
-        let sharedNames = features.names.sharedCount(left, right)
-        guard quotes > 0 || sharedWords > 0 && sharedWords + sharedNames >= 3 else { return 0 }
-        return names + words + quotes - penalty(left, right)
+        let shared = features.names.sharedCount(left, right) + features.words.sharedCount(left, right)
+        guard quotes > 0 || shared >= 3 else { return 0 }
+        return 2 * (names * words).squareRoot() + quotes - penalty(left, right)
     }
 
     private func penalty(_ left: Int, _ right: Int) -> Float {

@@ -10,8 +10,13 @@ struct AlignedWords {
     /// The words changed, added or left out between the first and the last common word, a change counting once.
     private(set) var innerEdits = 0
 
+    /// Whether one of the two begins with what the other ends with.
+    let isShifted: Bool
+
     /// Measures `script`.
     init(_ script: EditScript) {
+        let operations = script.runs.map(\.operation)
+        isShifted = operations == [.delete, .equal, .insert] || operations == [.insert, .equal, .delete]
         var deleted = 0
         var inserted = 0
         for run in script.runs {

@@ -41,6 +41,6 @@ struct VersionMatcher {
         let covered = Double(alignment.common) / Double(words.0.count)
         if covered >= needed && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count) { return similarity }
         if covered >= 0.9 && alignment.shortestStretch >= 3 && alignment.stretches <= 4 { return similarity }
-        return alignment.longestStretch >= 8 && 2 * alignment.longestStretch >= words.0.count ? similarity : nil
+        return alignment.isShifted && alignment.common >= 8 && 2 * alignment.common >= words.0.count ? similarity : nil
     }
 }
