@@ -26,7 +26,7 @@ struct AliasCollector {
 
     /// Counts one mention, printed as `text`, of a member that was joined to the entity for that reason.
     mutating func add(_ text: String, of member: EntityMember, joinedBecause reason: String?) {
-        let alias = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let alias = NameWords.collapsed(text)
         entries[alias, default: Entry()].count += 1
         entries[alias, default: Entry()].articles.insert(member.article)
         guard seen.insert(Usage(alias: alias, name: member.name.printed, reason: reason)).inserted else { return }

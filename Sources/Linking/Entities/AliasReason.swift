@@ -10,6 +10,10 @@ struct AliasReason: Hashable, Comparable {
     /// Finds the reason for `alias`, printed by an article whose fullest name for the entity is `own`, which was joined to
     /// the entity of `name` for `reason`, or for its likeness alone.
     init(of alias: String, standingFor own: EntityName, joinedBecause reason: String?, to name: EntityName) {
+        guard alias != name.printed else {
+            (rank, text) = (0, "same name")
+            return
+        }
         let parsed = EntityName(alias, type: name.person == nil ? .other : .person)
         if let dress = Self.dress(parsed, name) {
             (rank, text) = (0, dress)
@@ -28,7 +32,6 @@ struct AliasReason: Hashable, Comparable {
 
     /// What tells two prints of one name apart, or nil where they are different names.
     private static func dress(_ alias: EntityName, _ name: EntityName) -> String? {
-        if alias.printed == name.printed { return "same name" }
         if alias.folded == name.folded {
             return alias.printed.lowercased() == name.printed.lowercased() ? "capitals" : "diacritics"
         }
@@ -39,8 +42,9 @@ struct AliasReason: Hashable, Comparable {
 
     /// Which part of the fuller name of the same article an alias is.
     private static func part(_ alias: EntityName, of own: EntityName) -> String {
-        if alias.isAbbreviation { return "abbreviation" }
-        guard let part = alias.person, let whole = own.person else { return "short form" }
+        guard let part = alias.person, let whole = own.person else {
+            return alias.isAbbreviation ? "abbreviation" : "short form"
+        }
         switch part.fullness {
         case .single where part.surname == whole.surname: return "surname"
         case .single where whole.given.contains(part.surname): return "given name"

@@ -41,9 +41,9 @@ extension EntityMember {
     private static func roleHashes(_ roles: [String]) -> Set<UInt64> {
         var hashes: Set<UInt64> = []
         for role in roles {
-            let words = WordFolder.standard.fold(role).split(whereSeparator: \.isWhitespace)
-            hashes.insert(StableHash.of(words.joined(separator: " ")))
-            for start in words.indices.dropLast() {
+            let words = NameWords.words(of: NameWords.collapsed(role)).map(\.folded)
+            if words.allSatisfy(NameWords.isCourtesyTitle) { continue }
+            for start in words.indices where start == 0 || start < words.count - 1 {
                 hashes.insert(StableHash.of(words[start...].joined(separator: " ")))
             }
         }

@@ -28,7 +28,7 @@ struct EntityName: Hashable {
 
     /// Parses the name of an entity of that type.
     init(_ name: String, type: EntityType) {
-        printed = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        printed = NameWords.collapsed(name)
         folded = WordFolder.standard.fold(printed)
         person = type == .person ? PersonName(printed) : nil
         key = person?.key ?? NameWords.key(ofThing: printed)
@@ -39,6 +39,9 @@ struct EntityName: Hashable {
 
     /// How full the form is, more being fuller: persons by their given names, other things by not being an abbreviation.
     var fullness: Int { person?.fullness.rawValue ?? (isAbbreviation ? 0 : 1) }
+
+    /// 1 where it has a small letter from a to z, 0 where it is in capitals.
+    var smallLetters: Int { printed.utf8.contains { $0 &- 0x61 < 26 } ? 1 : 0 }
 
     /// Whether it is one word of two to six capitals.
     var isAbbreviation: Bool { Self.isAbbreviation(printed) }

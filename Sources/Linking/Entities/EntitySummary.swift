@@ -32,29 +32,29 @@ struct EntitySummary {
         )
     }
 
-    /// The most frequent of the fullest names; of several the longest, then the first in order.
+    /// The most frequent of the fullest names; of several one with small letters, the longest, the first in order.
     private var name: EntityName {
         var counts: [EntityName: Int] = [:]
         for member in members { counts[member.name, default: 0] += 1 }
         let best = counts.max { left, right in
-            let keys = [left, right].map { ($0.key.fullness, $0.value, $0.key.printed.utf8.count) }
+            let keys = [left, right].map { ($0.key.fullness, $0.value, $0.key.smallLetters, $0.key.printed.utf8.count) }
             return keys[0] != keys[1] ? keys[0] < keys[1] : left.key.printed > right.key.printed
         }
         return best?.key ?? members[0].name
     }
 
-    /// The type that most articles that know one give it; of several the first of ``EntityType/allCases``.
+    /// The type that most articles give it, those that know none counting half; of several the first of ``EntityType/allCases``.
     private var type: EntityType {
         var counts: [EntityType: Int] = [:]
-        for member in members where member.type != .other { counts[member.type, default: 0] += 1 }
+        for member in members { counts[member.type, default: 0] += member.type == .other ? 1 : 2 }
         let most = counts.values.max() ?? 0
-        return EntityType.allCases.first { counts[$0] == most && most > 0 } ?? .other
+        return EntityType.allCases.first { counts[$0] == most } ?? .other
     }
 
     private var roles: [Role] {
         var counts: [String: [String: Int]] = [:]
         for member in members {
-            for role in entity(of: member).roles {
+            for role in entity(of: member).roles where !NameWords.isCourtesyTitle(WordFolder.standard.fold(role)) {
                 counts[WordFolder.standard.fold(role), default: [:]][role, default: 0] += 1
             }
         }

@@ -6,7 +6,7 @@ enum NameWords {
     struct Word {
         /// As compared.
         let folded: String
-        /// Whether it is printed with a small letter.
+        /// Whether it is printed with a small letter from a to z.
         let isLowercase: Bool
     }
 
@@ -22,17 +22,26 @@ enum NameWords {
         "inc incorporated ltd limited llc llp plc corp corporation co gmbh ag sa nv bv spa oy"
     )
 
-    /// The words of `printed`, parted at white space, commas at their ends left out.
-    static func words(of printed: String) -> [Word] {
-        printed.split(whereSeparator: \.isWhitespace)
-            .compactMap { word in
-                let folded = WordFolder.standard.fold(String(word)).filter { $0 != "," }
-                guard folded.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-                return Word(folded: folded, isLowercase: word.first?.isLowercase == true)
-            }
+    /// `text` with single spaces for its white space.
+    static func collapsed(_ text: String) -> String {
+        let utf8 = text.utf8
+        let isPlain = zip(utf8, utf8.dropFirst()).allSatisfy { $0 > 0x20 && $0 != 0xC2 || $0 == 0x20 && $1 > 0x20 }
+        if isPlain, let first = utf8.first, let last = utf8.last, first > 0x20, last > 0x20 { return text }
+        return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// Whether a folded word is a courtesy title.
+    /// The words of `printed`, parted at spaces, commas at their ends left out.
+    static func words(of printed: String) -> [Word] {
+        printed.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
+            var folded = WordFolder.standard.fold(word)
+            folded.removeAll { $0 == UInt8(ascii: ",") }
+            guard folded.contains(where: { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return nil }
+            let isLowercase = word.first.map { $0 &- 0x61 < 26 } ?? false
+            return Word(folded: String(decoding: folded, as: UTF8.self), isLowercase: isLowercase)
+        }
+    }
+
+    /// Whether a folded word is a courtesy title, which is no role.
     static func isCourtesyTitle(_ word: String) -> Bool { titles.contains(withoutDots(word)) }
 
     /// Whether a word only joins the words of a surname.
@@ -64,14 +73,14 @@ enum NameWords {
 
     /// What two prints of a name that is no person's share: no dots, hyphens, leading article or legal form.
     static func key(ofThing printed: String) -> String {
-        var words = words(of: printed.replacing("&", with: " and "))
+        var words = words(of: printed.contains("&") ? printed.replacing("&", with: " and ") : printed)
             .flatMap { withoutDots($0.folded).split(separator: "-").map(String.init) }
         if words.count > 1 && words[0] == "the" { words.removeFirst() }
         while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
         return words.joined(separator: " ")
     }
 
-    private static func withoutDots(_ word: String) -> String { word.filter { $0 != "." } }
+    private static func withoutDots(_ word: String) -> String { word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." } : word }
 
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 }

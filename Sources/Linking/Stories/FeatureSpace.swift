@@ -26,19 +26,27 @@ struct FeatureSpace {
     init(_ articles: [[Feature]]) {
         var indexes: [UInt64: Int32] = [:]
         for (article, given) in articles.enumerated() {
-            var sums: [Int32: Float] = [:]
+            var sums: [(index: Int32, weight: Float)] = []
             for feature in given {
                 let index = indexes[feature.key] ?? Int32(articlesOf.count)
                 if index == articlesOf.count {
                     indexes[feature.key] = index
                     articlesOf.append([])
                 }
-                sums[index, default: 0] += feature.weight
+                sums.append((index, feature.weight))
             }
-            let sorted = sums.sorted { $0.key < $1.key }
-            for (index, _) in sorted { articlesOf[Int(index)].append(Int32(article)) }
-            features.append(sorted.map(\.key))
-            weights.append(sorted.map(\.value))
+            sums.sort { $0.index < $1.index }
+            features.append([])
+            weights.append([])
+            for (index, weight) in sums {
+                if features[article].last == index {
+                    weights[article][weights[article].count - 1] += weight
+                } else {
+                    features[article].append(index)
+                    weights[article].append(weight)
+                    articlesOf[Int(index)].append(Int32(article))
+                }
+            }
         }
         for article in features.indices { weigh(article) }
     }
