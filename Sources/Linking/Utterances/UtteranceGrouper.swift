@@ -2,20 +2,6 @@ import Model
 
 /// Groups quotes that report the same words.
 struct UtteranceGrouper {
-    private struct Match: Comparable {
-        let sharesSpeaker: Bool
-        let similarity: Double
-        let left: Int
-        let right: Int
-
-        /// The surer, the earlier.
-        static func < (one: Match, two: Match) -> Bool {
-            if one.sharesSpeaker != two.sharesSpeaker { return one.sharesSpeaker }
-            if one.similarity != two.similarity { return one.similarity > two.similarity }
-            return (one.left, one.right) < (two.left, two.right)
-        }
-    }
-
     private let articles: [AnnotatedArticle]
     private let versions: [QuoteVersion]
     private let matcher = VersionMatcher()
@@ -44,17 +30,16 @@ struct UtteranceGrouper {
         return zip(groups, speakers).map(utterance).sorted { $0.id < $1.id }
     }
 
-    private func matches() -> [Match] {
+    private func matches() -> [VersionMatch] {
         VersionBlocks(versions).pairs()
-            .compactMap { left, right -> Match? in
+            .compactMap { left, right -> VersionMatch? in
                 guard let similarity = matcher.similarity(versions[left], versions[right]) else { return nil }
-                let sharesSpeaker = versions[left].sharesSpeaker(with: versions[right])
-                return Match(sharesSpeaker: sharesSpeaker, similarity: similarity, left: left, right: right)
+                return VersionMatch(left, right, of: versions, similarity: similarity)
             }
             .sorted()
     }
 
-    private mutating func join(_ match: Match) {
+    private mutating func join(_ match: VersionMatch) {
         let left = sets.root(match.left)
         let right = sets.root(match.right)
         guard left != right else { return }

@@ -37,9 +37,10 @@ struct VersionMatcher {
         if !isNear {
             return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil
         }
-        let needed = words.0.count < 8 ? 0.8 : 0.7
+        // Of a few words, most must be all that is said: "it will not be" recurs in any speech.
+        if words.0.count < 8 { return similarity >= 0.75 ? similarity : nil }
         let covered = Double(alignment.common) / Double(words.0.count)
-        if covered >= needed && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count) { return similarity }
+        if covered >= 0.7 && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count) { return similarity }
         if covered >= 0.9 && alignment.shortestStretch >= 3 && alignment.stretches <= 4 { return similarity }
         return alignment.isShifted && alignment.common >= 8 && 2 * alignment.common >= words.0.count ? similarity : nil
     }

@@ -91,6 +91,23 @@ import Testing
         #expect(corpus.shared == [["a", "b"]])
     }
 
+    @Test("Short sentences that begin alike stay apart where one speaker is unknown")
+    func keepsBeginningsApart() {
+        let corpus = link(
+            rally("a", "The rise is the first since the ferries were sold, and it will not be the last."),
+            rally("b", "It will not be rushed.", by: nil))
+        #expect(corpus.shared.isEmpty)
+    }
+
+    @Test("A part goes with the fullest report that holds it")
+    func joinsPartsToTheFullest() {
+        let corpus = link(
+            rally("a", "The waiting is over."),
+            rally("b", "We stay out until the rota goes. The waiting is over."),
+            rally("c", "We have asked for eleven months and been told to wait for eleven months. The waiting is over."))
+        #expect(corpus.shared == [["a", "c"]])
+    }
+
     @Test("Sentences of one pattern in one speech stay apart")
     func keepsPatternsApart() {
         let corpus = link(
