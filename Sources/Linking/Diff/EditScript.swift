@@ -44,6 +44,7 @@ struct EditScript {
             append(.insert, left.upperBound..<left.upperBound, right)
         }
         append(.equal, left.upperBound..<recorded.count, right.upperBound..<other.count)
+        slide(recorded, other)
     }
 
     /// The script that keeps all of `other`, which stands at `place` of `count` recorded words.
@@ -76,5 +77,33 @@ struct EditScript {
             recorded: last.recorded.lowerBound..<recorded.upperBound,
             other: last.other.lowerBound..<other.upperBound
         )
+    }
+
+    /// Makes two like edits one where the words between them recur at the end of the second, by keeping those instead.
+    private mutating func slide(_ recorded: [UInt64], _ other: [UInt64]) {
+        var index = 0
+        while index + 2 < runs.count {
+            let (first, kept, second) = (runs[index], runs[index + 1], runs[index + 2])
+            let deletes = first.operation == .delete
+            let words = deletes ? recorded : other
+            let (shared, edited) = deletes ? (kept.recorded, second.recorded) : (kept.other, second.other)
+            guard kept.operation == .equal, first.operation == second.operation, edited.count >= shared.count,
+                words[shared].elementsEqual(words[edited.suffix(shared.count)])
+            else {
+                index += 1
+                continue
+            }
+            let rest = runs[(index + 3)...]
+            runs.removeSubrange(index...)
+            let place = edited.upperBound - shared.count
+            if deletes {
+                append(.delete, first.recorded.lowerBound..<place, first.other)
+                append(.equal, place..<edited.upperBound, kept.other)
+            } else {
+                append(.insert, first.recorded, first.other.lowerBound..<place)
+                append(.equal, kept.recorded, place..<edited.upperBound)
+            }
+            for run in rest { append(run.operation, run.recorded, run.other) }
+        }
     }
 }

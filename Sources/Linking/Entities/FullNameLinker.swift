@@ -2,6 +2,8 @@
 struct FullNameLinker {
     /// How many clusters before it one cluster is compared with under one key.
     private static let window = 16
+    /// More people of one first name and one surname are not told apart by middle names.
+    private static let mostNamesakes = 32
 
     private struct Candidate: Comparable {
         let rank: Int
@@ -37,7 +39,9 @@ struct FullNameLinker {
             guard let name = clusters.members[index].name.person else { continue }
             namesakes[[name.given[0], name.surname, name.suffix ?? ""], default: []].append(index)
         }
-        for group in namesakes.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
+        for group in namesakes.values.filter({ (2...Self.mostNamesakes).contains($0.count) })
+            .sorted(by: { $0[0] < $1[0] })
+        {
             joinNamesakes(group, &clusters)
         }
     }
@@ -61,7 +65,9 @@ struct FullNameLinker {
     private func joinSpellings(_ clusters: inout EntityClusters) {
         for candidate in spellings(people(&clusters), clusters.members) {
             let names = [candidate.left, candidate.right].compactMap { clusters.members[$0].name.person }
-            guard isSure(candidate, names) || clusters.support(candidate.left, candidate.right) != nil else { continue }
+            let support = clusters.support(candidate.left, candidate.right)
+            // A firm has many people with nearly one name; an office or an event has not.
+            guard isSure(candidate, names) || support == .role || support == .story else { continue }
             clusters.joinUnlessKeptApart(candidate.left, candidate.right)
         }
     }

@@ -2,6 +2,9 @@ import Model
 
 /// Joins entities whose names are equal, or equal but for what prints of one name leave out.
 struct NameLinker {
+    /// With how many namesakes that articles keep apart one more is compared.
+    private static let mostNamesakes = 8
+
     /// Joins within the clusters; short names of people wait for ``ShortNameLinker``.
     func link(_ clusters: inout EntityClusters) {
         joinEqualNames(&clusters)
@@ -23,7 +26,8 @@ struct NameLinker {
         for (index, member) in clusters.members.enumerated()
         where !member.name.isShortPerson && clusters.root(index) == index && !member.name.key.isEmpty {
             let name = TypedName(name: member.name.key, type: member.type)
-            let partner = known[name, default: []].first { !clusters.areKeptApart($0, index) }
+            let partner = known[name, default: []].prefix(Self.mostNamesakes)
+                .first { !clusters.areKeptApart($0, index) }
             if let partner { clusters.join(partner, index) } else { known[name, default: []].append(index) }
         }
     }
@@ -34,7 +38,8 @@ struct NameLinker {
         var known: [String: [Int]] = [:]
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
-            let partner = known[member.name.folded, default: []].first { !clusters.areKeptApart($0, index) }
+            let partner = known[member.name.folded, default: []].prefix(Self.mostNamesakes)
+                .first { !clusters.areKeptApart($0, index) }
             if let partner {
                 clusters.join(partner, index)
             } else {

@@ -32,13 +32,14 @@ enum NameWords {
 
     /// The words of `printed`, parted at spaces, commas at their ends left out.
     static func words(of printed: String) -> [Word] {
-        printed.utf8.split(separator: UInt8(ascii: " ")).compactMap { word in
-            var folded = WordFolder.standard.fold(word)
-            folded.removeAll { $0 == UInt8(ascii: ",") }
-            guard folded.contains(where: { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return nil }
-            let isLowercase = word.first.map { $0 &- 0x61 < 26 } ?? false
-            return Word(folded: String(decoding: folded, as: UTF8.self), isLowercase: isLowercase)
-        }
+        printed.utf8.split(separator: UInt8(ascii: " "))
+            .compactMap { word in
+                var folded = WordFolder.standard.fold(word)
+                folded.removeAll { $0 == UInt8(ascii: ",") }
+                guard folded.contains(where: { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return nil }
+                let isLowercase = word.first.map { $0 &- 0x61 < 26 } ?? false
+                return Word(folded: String(decoding: folded, as: UTF8.self), isLowercase: isLowercase)
+            }
     }
 
     /// Whether a folded word is a courtesy title, which is no role.
@@ -76,11 +77,17 @@ enum NameWords {
         var words = words(of: printed.contains("&") ? printed.replacing("&", with: " and ") : printed)
             .flatMap { withoutDots($0.folded).split(separator: "-").map(String.init) }
         if words.count > 1 && words[0] == "the" { words.removeFirst() }
-        while words.count > 1, let last = words.last, legalForms.contains(last) { words.removeLast() }
+        while words.count > 1, let last = words.last, legalForms.contains(last) {
+            // News Corp is not the news.
+            if words.count == 2 && CommonWords.contains(StableHash.of(words[0])) { break }
+            words.removeLast()
+        }
         return words.joined(separator: " ")
     }
 
-    private static func withoutDots(_ word: String) -> String { word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." } : word }
+    private static func withoutDots(_ word: String) -> String {
+        word.utf8.contains(UInt8(ascii: ".")) ? word.filter { $0 != "." } : word
+    }
 
     private static func set(_ words: String) -> Set<String> { Set(words.split(separator: " ").map(String.init)) }
 }

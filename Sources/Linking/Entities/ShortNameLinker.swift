@@ -2,6 +2,9 @@
 ///
 /// Each member is decided by itself: `A. Duarte` is one person in one article and another in the next.
 struct ShortNameLinker {
+    /// More people that a short name fits are no help.
+    private static let mostBearers = 32
+
     private let fullness: PersonName.Fullness
 
     /// Prepares for names of that fullness.
@@ -13,11 +16,13 @@ struct ShortNameLinker {
     /// person's; of several it tells nothing, so that only those of one story or role are joined.
     func link(_ clusters: inout EntityClusters) {
         let bearers = bearers(&clusters)
+        var candidates: [PersonName: Set<Int>] = [:]
         var joins: [(member: Int, bearer: Int, reason: String)] = []
         var left: [(member: Int, isAmbiguous: Bool)] = []
         for (index, member) in clusters.members.enumerated() {
             guard let name = member.name.person, name.fullness == fullness else { continue }
-            let known = candidates(for: name, among: bearers, &clusters)
+            let known = candidates[name] ?? Self.candidates(for: name, among: bearers[name.surname] ?? [], &clusters)
+            candidates[name] = known
             if let match = match(index, known, &clusters) {
                 joins.append((index, match.bearer, reason(match.support)))
             } else {
@@ -40,15 +45,16 @@ struct ShortNameLinker {
         return bearers
     }
 
-    private func candidates(
+    /// The clusters that a short name fits.
+    private static func candidates(
         for name: PersonName,
-        among bearers: [String: [Int]],
+        among bearers: [Int],
         _ clusters: inout EntityClusters
     ) -> Set<Int> {
         var roots: Set<Int> = []
-        for bearer in bearers[name.surname, default: []] {
+        for bearer in bearers {
             guard let fuller = clusters.members[bearer].name.person else { continue }
-            let fits = fullness == .single ? name.suffix ?? fuller.suffix == fuller.suffix : fuller.agrees(with: name)
+            let fits = name.given.isEmpty ? name.suffix ?? fuller.suffix == fuller.suffix : fuller.agrees(with: name)
             if fits { roots.insert(clusters.root(bearer)) }
         }
         return roots
@@ -61,7 +67,7 @@ struct ShortNameLinker {
         _ bearers: Set<Int>,
         _ clusters: inout EntityClusters
     ) -> (bearer: Int, support: EntityEvidence.Support)? {
-        if fullness == .single && bearers.count != 1 { return nil }
+        if bearers.count > (fullness == .single ? 1 : Self.mostBearers) { return nil }
         let own = clusters.evidence(ofMember: member)
         var found: [(bearer: Int, support: EntityEvidence.Support)] = []
         for bearer in bearers where !clusters.areKeptApart(member, bearer) {

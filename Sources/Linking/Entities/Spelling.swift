@@ -13,9 +13,30 @@ enum Spelling {
 
     /// Rewritings that bring transliterations of one name together, the first that fits taking effect.
     private static let rewritings = table(
-        ("tsch", "c"), ("tch", "c"), ("sch", "s"), ("kh", "h"), ("ph", "f"), ("gh", "g"), ("ch", "c"), ("cz", "c"),
-        ("sh", "s"), ("sz", "s"), ("zh", "z"), ("tz", "ts"), ("dj", "d"), ("ck", "k"), ("ou", "u"), ("oo", "u"),
-        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("x", "ks"), ("q", "k"), ("w", "v"), ("y", "i"))
+        ("tsch", "c"),
+        ("tch", "c"),
+        ("sch", "s"),
+        ("kh", "h"),
+        ("ph", "f"),
+        ("gh", "g"),
+        ("ch", "c"),
+        ("cz", "c"),
+        ("sh", "s"),
+        ("sz", "s"),
+        ("zh", "z"),
+        ("tz", "ts"),
+        ("dj", "d"),
+        ("ck", "k"),
+        ("ou", "u"),
+        ("oo", "u"),
+        ("ae", "a"),
+        ("oe", "o"),
+        ("ue", "u"),
+        ("x", "ks"),
+        ("q", "k"),
+        ("w", "v"),
+        ("y", "i")
+    )
     /// Those that tell two names apart at the beginning: Jan and Ian, Gans and Hans.
     private static let innerRewritings = table(("j", "i"), ("g", "h"))
 

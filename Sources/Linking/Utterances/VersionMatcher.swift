@@ -1,7 +1,7 @@
 /// Decides whether two versions report the same words.
 struct VersionMatcher {
     /// The most words that are compared; of longer quotes the beginning decides.
-    private static let longest = 2_000
+    private static let longest = 600
 
     /// How alike two versions are, from 0 to 1, or nil where they report different words.
     ///

@@ -23,9 +23,12 @@ import Testing
         ArticleBuilder("match-1", "Otto Brand scored twice as Atletico Marefoz beat Villarda and reached the final.")
             .titled("Brand sends Marefoz into final")
             .naming("Otto Brand").naming("Atletico Marefoz", .organization).naming("Villarda", .organization),
-        ArticleBuilder("match-2", "Villarda lost the semi-final to Atletico Marefoz, for whom Otto Brand scored two goals.")
-            .titled("Villarda out, Marefoz in final").naming("Otto Brand")
-            .naming("Atletico Marefoz", .organization).naming("Villarda", .organization),
+        ArticleBuilder(
+            "match-2",
+            "Villarda lost the semi-final to Atletico Marefoz, for whom Otto Brand scored two goals."
+        )
+        .titled("Villarda out, Marefoz in final").naming("Otto Brand")
+        .naming("Atletico Marefoz", .organization).naming("Villarda", .organization),
     ]
     private static let election = ArticleBuilder(
         "vote-1",
@@ -44,7 +47,11 @@ import Testing
     func labelsStories() {
         let corpus = CorpusLinker().link(Self.match.map(\.annotated))
         #expect(corpus.stories[0].label == "Atletico Marefoz, Otto Brand, Villarda")
-        #expect(corpus.stories[0].entities.map { corpus.entities[$0].id }.sorted() == ["atletico-marefoz", "otto-brand", "villarda"])
+        #expect(
+            corpus.stories[0].entities.map { corpus.entities[$0].id }.sorted() == [
+                "atletico-marefoz", "otto-brand", "villarda",
+            ]
+        )
         #expect(corpus.stories[0].id.hasPrefix("s-") && corpus.stories[0].id.utf8.count == 18)
     }
 

@@ -26,7 +26,8 @@ import Testing
             rally("b", "We cannot -- we will not -- let Governor Harlan get away with it,"),
             rally("c", "We cannot, we will not allow [the] Governor Harlan to get away with it."),
             rally("d", "We will not allow Governor Harlan … to get away with it."),
-            rally("e", "This port is ours. We cannot, we will not allow Governor Harlan to get away with it."))
+            rally("e", "This port is ours. We cannot, we will not allow Governor Harlan to get away with it.")
+        )
         #expect(corpus.shared == [["a", "b", "c", "d", "e"]])
         let canonical = corpus.utterances[0].canonical
         #expect(corpus.articles[canonical.article].article.id == "e")
@@ -41,7 +42,9 @@ import Testing
             rally(
                 "c",
                 "The port belongs to those who work in it. They have worked in it for years. "
-                    + "Tomorrow we shall march to the governor's house."))
+                    + "Tomorrow we shall march to the governor's house."
+            )
+        )
         #expect(corpus.shared == [["a", "a", "b", "c"]])
     }
 
@@ -50,7 +53,8 @@ import Testing
         let corpus = link(
             lone("a", "We have every confidence in the team and in its coach.", by: "Ada Quint"),
             lone("b", "We have every confidence in the team and in its captain.", by: "Rui Sarmento"),
-            lone("c", "We have every confidence in the team and in its coach.", by: "Otto Brand"))
+            lone("c", "We have every confidence in the team and in its coach.", by: "Otto Brand")
+        )
         #expect(corpus.shared.isEmpty)
     }
 
@@ -58,12 +62,18 @@ import Testing
     func joinsUnknownSpeakers() {
         let words = "We have every confidence in the team and in its coach."
         let corpus = link(
-            lone("a", words, by: "Ada Quint"), lone("b", words, by: nil), lone("c", words, by: "Otto Brand"))
+            lone("a", words, by: "Ada Quint"),
+            lone("b", words, by: nil),
+            lone("c", words, by: "Otto Brand")
+        )
         #expect(corpus.shared == [["a", "b"]])
         #expect(corpus.utterances.count == 2)
     }
 
-    @Test("A stock phrase is one utterance only from one speaker on one event", arguments: ["No comment", "war crimes"])
+    @Test(
+        "A stock phrase is one utterance only from one speaker on one event",
+        arguments: ["No comment", "war crimes"]
+    )
     func keepsStockPhrasesApart(phrase: String) {
         let corpus = link(
             rally("a", phrase),
@@ -71,7 +81,8 @@ import Testing
             rally("c", phrase, by: nil),
             lone("d", phrase, by: "Ada Quint"),
             lone("e", phrase, by: "Otto Brand"),
-            lone("f", phrase, by: nil))
+            lone("f", phrase, by: nil)
+        )
         #expect(corpus.shared == [["a", "b"]])
         #expect(corpus.utterances.count == 5)
     }
@@ -82,12 +93,15 @@ import Testing
             lone(
                 "a",
                 "The harbour is full of ships from everywhere, and at the end of the day we all need work.",
-                by: "Ada Quint"),
+                by: "Ada Quint"
+            ),
             lone("b", "at the end of the day we all need work", by: "Ada Quint"),
             lone(
                 "c",
                 "Schools are empty in the summer while teachers paint them, and at the end of the day we all need work.",
-                by: "Ada Quint"))
+                by: "Ada Quint"
+            )
+        )
         #expect(corpus.shared == [["a", "b"]])
     }
 
@@ -95,7 +109,8 @@ import Testing
     func keepsBeginningsApart() {
         let corpus = link(
             rally("a", "The rise is the first since the ferries were sold, and it will not be the last."),
-            rally("b", "It will not be rushed.", by: nil))
+            rally("b", "It will not be rushed.", by: nil)
+        )
         #expect(corpus.shared.isEmpty)
     }
 
@@ -104,7 +119,8 @@ import Testing
         let corpus = link(
             rally("a", "The waiting is over."),
             rally("b", "We stay out until the rota goes. The waiting is over."),
-            rally("c", "We have asked for eleven months and been told to wait for eleven months. The waiting is over."))
+            rally("c", "We have asked for eleven months and been told to wait for eleven months. The waiting is over.")
+        )
         #expect(corpus.shared == [["a", "c"]])
     }
 
@@ -114,7 +130,9 @@ import Testing
             rally(
                 "a",
                 "We will fight with all our strength for the jobs in this port.",
-                "We will fight with all our strength for the homes in this port."))
+                "We will fight with all our strength for the homes in this port."
+            )
+        )
         #expect(corpus.shared.isEmpty)
     }
 
@@ -123,7 +141,8 @@ import Testing
         let corpus = link(
             rally("a", "We go on", "We go on and on until the end"),
             ArticleBuilder("b", "The “so-called” “…” rally “We go on and on until the end”")
-                .quoting("so-called", kind: .scare).quoting("…").quoting("We go on and on until the end"))
+                .quoting("so-called", kind: .scare).quoting("…").quoting("We go on and on until the end")
+        )
         let quotes = corpus.utterances.flatMap(\.quotes).sorted()
         #expect(quotes == Array(Set(quotes)).sorted())
         let spoken = corpus.articles.flatMap(\.quotes).filter { $0.kind != .scare }

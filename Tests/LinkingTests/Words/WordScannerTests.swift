@@ -11,7 +11,8 @@ import Testing
             ("cannot … will", ["cannot", "will"]), ("'quoted' players'", ["quoted", "players"]),
             ("end.Next", ["end", "next"]), ("東京は", ["東", "京", "は"]), ("a\u{A0}b", ["a", "b"]),
             ("Київ, Åland", ["київ", "aland"]), ("…", []), ("", []), ("€5", ["5"]), ("x²", ["x"]),
-        ])
+        ]
+    )
     func scans(text: String, words: [String]) {
         var scanner = WordScanner(Array(text.utf8))
         var found: [String] = []

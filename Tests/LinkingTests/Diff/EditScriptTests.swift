@@ -1,0 +1,41 @@
+import Testing
+
+@testable import Linking
+
+@Suite struct EditScriptTests {
+    /// The length of the longest common subsequence, by the table of all pairs.
+    private func longestCommon(_ left: [UInt64], _ right: [UInt64]) -> Int {
+        var row = [Int](repeating: 0, count: right.count + 1)
+        for one in left {
+            var diagonal = 0
+            for (index, two) in right.enumerated() {
+                let above = row[index + 1]
+                row[index + 1] = one == two ? diagonal + 1 : max(above, row[index])
+                diagonal = above
+            }
+        }
+        return row[right.count]
+    }
+
+    @Test("The script keeps the longest common subsequence and covers both sequences", arguments: 0..<400)
+    func isShortest(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let left = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...5, using: &random) }
+        let right = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...5, using: &random) }
+        let script = EditScript(from: left, to: right, limit: 100)
+        #expect(script.isShortest)
+        #expect(script.common == longestCommon(left, right))
+        #expect(script.runs.flatMap { Array($0.recorded) } == Array(left.indices))
+        #expect(script.runs.flatMap { Array($0.other) } == Array(right.indices))
+        for run in script.runs where run.operation == .equal {
+            #expect(left[run.recorded] == right[run.other])
+        }
+    }
+
+    @Test("Beyond the limit the common ends are kept")
+    func fallsBack() {
+        let script = EditScript(from: [1, 2, 3, 4, 9], to: [1, 5, 6, 7, 9], limit: 3)
+        #expect(!script.isShortest)
+        #expect(script.common == 2)
+    }
+}

@@ -1,0 +1,38 @@
+import Linking
+import Model
+import Testing
+
+@Suite struct QuoteComparisonTests {
+    private static let speech = "The port is ours. We cannot, we will not allow it. Tomorrow we march to the square."
+
+    @Test(
+        "The relation says how the words differ",
+        arguments: [
+            (speech, Relation.identical),
+            ("The port is ours — we cannot; we will not allow it! Tomorrow we march to the square…", .punctuation),
+            ("The port is ours. We cannot, we will not allow it.", .truncated),
+            ("We cannot, we will not allow it.", .truncated),
+            (speech + " Come with us.", .extended),
+            ("And so: " + speech + " Come with us.", .extended),
+            ("The port is ours. Tomorrow we march to the square.", .spliced),
+            ("We will not allow it. Tomorrow we march to the square. Bring bread, and bring your friends.", .spliced),
+            ("The port is ours. We cannot, we must not allow it. Tomorrow we march to the square.", .altered),
+            ("The port is ours. We cannot allow it. Tomorrow we march to the square.", .altered),
+            ("The port is [now] ours. We cannot, we will not allow it. Tomorrow we march to the square.", .altered),
+            ("Nobody said anything else.", .altered),
+            ("", .altered),
+        ]
+    )
+    func namesRelation(other: String, relation: Relation) {
+        #expect(QuoteComparison(recorded: Self.speech, other: other).relation == relation)
+    }
+
+    @Test("Similarity is the share of common words")
+    func measuresSimilarity() {
+        #expect(QuoteComparison(recorded: "a b c d", other: "A, B: c d!").similarity == 1)
+        #expect(QuoteComparison(recorded: "a b c d", other: "a b").similarity == 2.0 / 3)
+        #expect(QuoteComparison(recorded: "a b", other: "c d").similarity == 0)
+        #expect(QuoteComparison(recorded: "", other: "").similarity == 1)
+        #expect(QuoteComparison(recorded: "", other: "").relation == .identical)
+    }
+}
