@@ -41,12 +41,13 @@ struct StoryBuilder {
         }
     }
 
-    /// The names of the first entities, or of an event that nobody is named in, the shortest title.
+    /// The names of the first entities that are somebody, something or somewhere, or where there are none the shortest title.
     private func label(of group: [Int], _ entities: [Int]) -> String {
-        if entities.isEmpty {
+        let telling = entities.filter { ![.group, .work, .other].contains(catalog.entities[$0].type) }
+        if telling.isEmpty {
             let titles = group.compactMap { articles[$0].article.title?.value }
             return titles.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? articles[group[0]].article.id
         }
-        return entities.prefix(Self.namesInLabel).map { catalog.entities[$0].name }.joined(separator: ", ")
+        return telling.prefix(Self.namesInLabel).map { catalog.entities[$0].name }.joined(separator: ", ")
     }
 }
