@@ -49,13 +49,18 @@ struct AliasReason: Hashable, Comparable {
         case .single where part.surname == whole.surname: return "surname"
         case .single where whole.given.contains(part.surname): return "given name"
         case .initials where whole.agrees(with: part) && part.surname == whole.surname: return "initial and surname"
+        case .full: return variant(part, whole) ?? "other form"
         default: return "other form"
         }
     }
 
     private static func likeness(_ alias: EntityName, _ name: EntityName) -> String {
         guard let left = alias.person, let right = name.person else { return "same name" }
+        return variant(left, right) ?? "same name"
+    }
+
+    private static func variant(_ left: PersonName, _ right: PersonName) -> String? {
         if Spelling.difference(left, right) != nil { return "spelling" }
-        return left.surname == right.surname && left.given.count != right.given.count ? "middle name" : "same name"
+        return left.surname == right.surname && left.given.count != right.given.count ? "middle name" : nil
     }
 }

@@ -32,6 +32,24 @@ import Testing
         )
     }
 
+    @Test("An alias that an article prints beside the name is explained by that article")
+    func explainsAliases() {
+        let article = ArticleBuilder(
+            "a",
+            "Sergey V. Lavrenko met us. Sergei Lavrenko, S. Lavrenko, Sergey and Lavrenko left."
+        )
+        .naming("Sergey V. Lavrenko", as: ["Sergei Lavrenko", "S. Lavrenko", "Sergey", "Lavrenko"])
+        let corpus = link(article)
+        let reasons = corpus.entities[0].aliases.map { "\($0.text): \($0.why)" }
+        #expect(
+            reasons == [
+                "Lavrenko: surname, same article", "S. Lavrenko: initial and surname, same article",
+                "Sergei Lavrenko: spelling, same article", "Sergey: given name, same article",
+                "Sergey V. Lavrenko: same name",
+            ]
+        )
+    }
+
     @Test("Ids are slugs, and different bearers of one slug differ by a hash that does not count")
     func givesIDs() {
         let person = ArticleBuilder("a", "Vale sang.").naming("Vale")
