@@ -16,7 +16,7 @@ struct CorpusWriter {
 
     /// Prepares to vary `texts`.
     init(_ texts: [String], seed: UInt64) {
-        let found = texts.map(Template.names).reduce(into: Set<Substring>()) { $0.formUnion($1) }
+        let found = Template.names(in: texts)
         templates = texts.map { Template($0, names: found) }
         var words: Set<String> = []
         for case .word(let word) in templates.flatMap(\.parts) { words.insert(String(word)) }

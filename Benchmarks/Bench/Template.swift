@@ -4,7 +4,7 @@ struct Template {
     enum Part {
         /// White space, marks and the words that carry the grammar.
         case kept(Substring)
-        /// A capitalised word that stands inside a sentence somewhere: part of a name.
+        /// A word that is always capitalised: part of a name.
         case name(Substring)
         /// A word of the story.
         case word(Substring)
@@ -26,20 +26,11 @@ struct Template {
             }
     }
 
-    /// The capitalised words of `text` that follow a lower-case word: names, not the beginnings of sentences.
-    static func names(in text: String) -> Set<Substring> {
-        var names: Set<Substring> = []
-        var isInside = false
-        for piece in pieces(text) {
-            guard let first = piece.unicodeScalars.first else { continue }
-            if first.properties.isAlphabetic {
-                if isInside && first.properties.isUppercase && piece.utf8.count > 3 { names.insert(piece) }
-                isInside = true
-            } else if piece != " " {
-                isInside = false
-            }
-        }
-        return names
+    /// The words of `texts` that are always capitalised: names, and a few that only ever begin a sentence.
+    static func names(in texts: [String]) -> Set<Substring> {
+        let words = Set(texts.flatMap(pieces)).filter { $0.utf8.count > 2 }
+        let capitalised = words.filter { $0.first?.isUppercase == true && $0.dropFirst().allSatisfy(\.isLowercase) }
+        return capitalised.filter { !words.contains($0.lowercased()[...]) }
     }
 
     /// The text as runs of letters, runs of digits and single other characters.

@@ -1,7 +1,6 @@
 import Foundation
 import Index
 import Logging
-import Model
 import Pipeline
 import Server
 
@@ -96,15 +95,10 @@ struct ServeRun {
         server.publish(
             ServedCorpus(index: build.index, build: build.hash, version: Release.version, issues: build.issues)
         )
-        let quotes = corpus.articles.reduce(0) { $0 + $1.quotes.count(where: \.isListed) }
+        let quotes = build.index.listedQuoteCount
         StandardStream.output.writeLine(
             "onrecord: serving \(corpus.articles.count) articles, \(quotes) quotes, \(corpus.entities.count) entities "
                 + "on \(address.url)"
         )
     }
-}
-
-extension Quote {
-    /// Whether lists show it unless told otherwise.
-    fileprivate var isListed: Bool { zone != .furniture && kind != .scare }
 }
