@@ -1,6 +1,7 @@
 import Foundation
 import Index
 import Logging
+import Model
 import Pipeline
 import Server
 

@@ -14,7 +14,7 @@ final class Program {
     }
 
     /// How long a run may take before it is ended, so that a test fails instead of hanging.
-    static let patience = Duration.seconds(60)
+    static let patience = Duration.seconds(120)
 
     let process = Process()
     private let folder: TemporaryFolder
