@@ -15,7 +15,7 @@ RUN swift package resolve
 COPY Sources Sources
 COPY Benchmarks Benchmarks
 COPY Tests Tests
-RUN swift build -c release --product onrecord --static-swift-stdlib \
+RUN swift build -c release --static-swift-stdlib --product onrecord -Xlinker -s \
     && mkdir /program \
     && cp -R "$(swift build -c release --show-bin-path)"/{onrecord,*.resources} /program/
 

@@ -5,12 +5,15 @@
 #   make lint                                            check the format of the code and the Dockerfile
 #   make bench [ARTICLES=10000]                          time every stage on a corpus made on the spot
 
+# As in the Dockerfile and .ci/run: one program that runs where no Swift is installed.
+RELEASE := -c release --static-swift-stdlib
+
 .PHONY: serve test lint bench
 
 serve:
 	@Scripts/install-dependencies
 	@echo "Building the program (optimised; the first time takes some minutes)"
-	@swift build -c release --product onrecord
+	@swift build $(RELEASE) --product onrecord
 	@exec "$$(swift build -c release --show-bin-path)/onrecord" serve $(if $(PORT),--port $(PORT)) $(PATHS)
 
 test:
@@ -27,5 +30,5 @@ lint:
 bench:
 	@Scripts/install-dependencies
 	@echo "Building the benchmark (optimised; the first time takes some minutes)"
-	@swift build -c release --product onrecord-bench
+	@swift build $(RELEASE) --product onrecord-bench
 	@exec "$$(swift build -c release --show-bin-path)/onrecord-bench" $(if $(ARTICLES),--articles $(ARTICLES))

@@ -23,24 +23,30 @@ struct ServeRun {
         let signals = StopSignals { happened.yield(.stop) }
         defer { signals.cancel() }
 
-        let source = try CommandFailure.source(try paths())
+        let paths = try paths()
+        let source = try CommandFailure.source(paths)
         let server = try server()
         let address = try await start(server)
         let building = Task { happened.yield(await build(source, telling: server)) }
-        var failure: (any Error)?
-        for await event in events {
-            switch event {
-            case .built(let build):
-                announce(build, server: server, at: address)
-                continue
-            case .failed(let error): failure = error
-            case .stop: break
-            }
-            break
+        let failure = await firstFailure(in: events) { build in
+            publish(build, of: paths, on: server)
+            announce(build.index, at: address)
         }
         building.cancel()
         await server.shutdown()
         if let failure { throw failure }
+    }
+
+    /// Waits for the end: nil where the program was told to stop.
+    private func firstFailure(in events: AsyncStream<Event>, built: (CorpusBuild) -> Void) async -> (any Error)? {
+        for await event in events {
+            switch event {
+            case .built(let build): built(build)
+            case .failed(let error): return error
+            case .stop: return nil
+            }
+        }
+        return nil
     }
 
     private func paths() throws(CommandFailure) -> [String] {
@@ -87,18 +93,28 @@ struct ServeRun {
         }
     }
 
-    private func announce(_ build: CorpusBuild, server: HTTPServer, at address: BoundAddress) {
+    private func publish(_ build: CorpusBuild, of paths: [String], on server: HTTPServer) {
         try? IssueReport(path: nil).write(build.issues)
-        let corpus = build.index.corpus
-        if corpus.articles.isEmpty {
+        let names = paths.map { URL(fileURLWithPath: $0).lastPathComponent }
+        server.publish(
+            ServedCorpus(
+                index: build.index,
+                build: build.hash,
+                version: Release.version,
+                issues: build.issues,
+                settings: ["paths": .array(names.map(JSONValue.string))]
+            )
+        )
+    }
+
+    private func announce(_ index: SearchIndex, at address: BoundAddress) {
+        let articles = index.corpus.articles.count
+        let entities = index.corpus.entities.count
+        if articles == 0 {
             StandardStream.error.writeLine("onrecord: warning: there is no article in what was given")
         }
-        server.publish(
-            ServedCorpus(index: build.index, build: build.hash, version: Release.version, issues: build.issues)
-        )
-        let quotes = build.index.listedQuoteCount
         StandardStream.output.writeLine(
-            "onrecord: serving \(corpus.articles.count) articles, \(quotes) quotes, \(corpus.entities.count) entities "
+            "onrecord: serving \(articles) articles, \(index.listedQuoteCount) quotes, \(entities) entities "
                 + "on \(address.url)"
         )
     }
