@@ -14,7 +14,7 @@ struct ContentFinder {
         return trimmed(start..<max(start, end))
     }
 
-    /// The tokens before `cue`, where it stands at the end of the sentence: `The port is closed, Duarte said.`
+    /// The tokens before `cue` where it ends the sentence, as in `The port is closed, Duarte said`.
     func content(before cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
         let start = min(cue.subject?.tokens.lowerBound ?? cue.tokens.lowerBound, cue.tokens.lowerBound)
         var end = start

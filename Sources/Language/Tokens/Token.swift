@@ -50,7 +50,7 @@ public struct Token: Hashable, Sendable {
         public static let lineStart = Shape(rawValue: 8)
         /// Its last byte is the stop of an abbreviation or initial.
         public static let endsInStop = Shape(rawValue: 16)
-        /// A letter and a stop: `J.`
+        /// A letter and a stop, such as `J.` in a name.
         public static let initial = Shape(rawValue: 32)
     }
 
