@@ -103,18 +103,29 @@ private struct PassageMarks {
         marks.indices[(position + 1)...].count { !mark($0).canClose && mark($0).style == .double }
     }
 
-    /// Where words whose closing mark was forgotten end: at the comma or stop before `he said`, else at the next mark.
+    /// Where words whose closing mark was forgotten end: at the comma before `he said.`, else at the next mark.
     private func cut(before position: Int, from opening: Int) -> Int {
         let end = marks[position]
-        for index in marks[opening] + 1..<end {
-            let token = article.tokens[index]
-            guard token.kind == .comma || token.isTerminal else { continue }
-            let window = index + 1..<min(index + 5, end)
-            if window.contains(where: { article.tokens[$0].entry.verb >= 0 && !article.tokens[$0].isCapitalized }) {
-                return index + 1
+        for index in marks[opening] + 1..<end where article.tokens[index].kind == .comma {
+            let next = index + 1
+            // `…, and I think so` goes on speaking.
+            let isReporter = next < end && !["i", "we", "you"].contains { article.isWord(next, $0) }
+            guard isReporter else { continue }
+            let verb = (next..<min(next + 4, end)).first { isReported($0) }
+            guard let verb, (verb + 1..<min(verb + 5, end)).contains(where: { article.tokens[$0].isTerminal }) else {
+                continue
             }
+            return index + 1
         }
         return end
+    }
+
+    private func isReported(_ index: Int) -> Bool {
+        let token = article.tokens[index]
+        guard token.entry.verb >= 0, !token.isCapitalized, token.entry.form == .past || token.entry.form == .third else {
+            return false
+        }
+        return article.lexicon.verbs[Int(token.entry.verb)].sense == .speech
     }
 
     /// Pairs the single mark at `opening`, or takes it for an apostrophe where nothing closes it.

@@ -34,8 +34,15 @@ struct GenderBook {
         if genders[entity] == nil { genders[entity] = gender }
     }
 
-    private static let masculine = ["he", "his", "him", "himself"]
-    private static let feminine = ["she", "her", "herself"]
+    // `Duarte answered him` tells that he is somebody else; `her` tells it too where no noun follows.
+    private static let masculine = ["he", "his", "himself"]
+    private static let feminine = ["she", "herself"]
+
+    private static func isPossessive(_ index: Int, _ scene: Scene) -> Bool {
+        guard index + 1 < scene.tokens.count, scene.isOutside(index + 1) else { return false }
+        let next = scene.tokens[index + 1]
+        return next.kind == .word && !next.is(.function.union(.adverb)) && next.entry.verb < 0
+    }
 
     /// The one person of the sentence, and 1 for a masculine or -1 for a feminine pronoun behind the name.
     private static func vote(in sentence: Range<Int>, _ scene: Scene) -> (entity: Int, vote: Int)? {
@@ -51,6 +58,7 @@ struct GenderBook {
             } else if entity != nil, vote == 0, scene.tokens[index].is([.subject, .object, .possessive, .reflexive]) {
                 if masculine.contains(where: { scene.article.isWord(index, $0) }) { vote = 1 }
                 if feminine.contains(where: { scene.article.isWord(index, $0) }) { vote = -1 }
+                if scene.article.isWord(index, "her"), isPossessive(index, scene) { vote = -1 }
             }
         }
         guard let entity, vote != 0 else { return nil }

@@ -350,7 +350,7 @@ extension QuoteDrafter {
         for cue in sentence.cues where !used.contains(cue.tokens.lowerBound) && reports(cue) {
             let earlier = attached.last { ($0.cue?.tokens.lowerBound ?? .max) < cue.tokens.lowerBound }
             let phrase = cue.construction == .gerund ? earlier?.phrase ?? cue.subject : cue.subject
-            guard let phrase, let content = indirectContent(of: cue, in: sentence) else { continue }
+            guard let phrase, isPlausible(phrase), let content = indirectContent(of: cue, in: sentence) else { continue }
             drafts.append(
                 QuoteDraft(
                     kind: .indirect,
@@ -363,6 +363,13 @@ extension QuoteDrafter {
                 )
             )
         }
+    }
+
+    /// Whether a description is one: a bare word that is nobody's may be a verb that was not known as one.
+    private func isPlausible(_ phrase: Phrase) -> Bool {
+        guard phrase.kind == .nominal, phrase.tokens.count == 1 else { return true }
+        let head = scene.tokens[phrase.head]
+        return head.isCapitalized || head.is([.role, .organ, .document, .group])
     }
 
     private func reports(_ cue: CueCandidate) -> Bool {

@@ -34,6 +34,7 @@ struct PhraseReader {
     }
 
     private func named(_ name: NameMention, _ end: Int, _ lower: Int) -> Phrase {
+        if let demonym = demonym(name, from: lower) { return demonym }
         let index = Int(scene.catalog.nameAt[end])
         let phrase = Phrase(tokens: name.tokens, head: end, kind: .name(index))
         let before = name.tokens.lowerBound - 1
@@ -43,6 +44,19 @@ struct PhraseReader {
             return Phrase(tokens: other.tokens.lowerBound..<end + 1, head: other.tokens.upperBound - 1, kind: .group)
         }
         return bearer(of: phrase, lower) ?? extended(phrase, lower)
+    }
+
+    /// `the Brazilian`: somebody of a nation, and not the nation.
+    private func demonym(_ name: NameMention, from lower: Int) -> Phrase? {
+        let before = name.tokens.lowerBound - 1
+        guard name.evidence.contains(.group), name.tokens.count == 1, before >= lower,
+            tokens[before].is(.determiner), !isPlural(name.tokens.lowerBound)
+        else { return nil }
+        return Phrase(tokens: before..<name.tokens.upperBound, head: name.tokens.lowerBound, kind: .nominal)
+    }
+
+    private func isPlural(_ index: Int) -> Bool {
+        scene.article.text[tokens[index].range].last == UInt8(ascii: "s")
     }
 
     /// `Duarte` in `Duarte of the University of Lisbon`: the person that the name of a body or place belongs to.
@@ -141,11 +155,14 @@ extension PhraseReader {
         while index < upper, index - start < Self.longest, scene.isOutside(index) {
             if let name = scene.name(at: index), name.tokens.lowerBound == index {
                 let end = name.tokens.upperBound
+                if let described = nameDescribed(from: end, upper) {
+                    index = described
+                    continue
+                }
                 let goesOn =
-                    leadsToName(from: end, upper)
-                    || end < upper && scene.isOutside(end)
-                        && (tokens[end].kind == .clitic || isClassNoun(end))
+                    end < upper && scene.isOutside(end) && (tokens[end].kind == .clitic || isClassNoun(end))
                 if !goesOn {
+                    if let demonym = demonym(name, from: start) { return demonym }
                     return Phrase(tokens: name.tokens, head: end - 1, kind: .name(Int(scene.catalog.nameAt[index])))
                 }
                 head = end - 1
@@ -186,15 +203,17 @@ extension PhraseReader {
         return Phrase(tokens: start..<start + 1, head: start, kind: .group)
     }
 
-    /// Whether nouns at `start` lead to a name that they describe: `Idaho` in `Idaho fishery owner Ana Duarte`.
-    private func leadsToName(from start: Int, _ upper: Int) -> Bool {
+    /// The name that nouns at `start` lead to: `Ana Duarte` behind `Idaho` in `Idaho fishery owner Ana Duarte`.
+    private func nameDescribed(from start: Int, _ upper: Int) -> Int? {
         var index = start
         while index < min(upper, start + 6), scene.isOutside(index) {
-            if let name = scene.name(at: index) { return index > start && name.role.contains(index - 1) }
-            guard tokens[index].kind == .clitic || isNoun(index) else { return false }
+            if let name = scene.name(at: index) {
+                return index > start && name.tokens.lowerBound == index && name.role.contains(index - 1) ? index : nil
+            }
+            guard tokens[index].kind == .clitic || isNoun(index) else { return nil }
             index += 1
         }
-        return false
+        return nil
     }
 
     /// Whether the token is a noun for somebody, for a body or for a text.
