@@ -46,7 +46,8 @@ public final class HTTPServer: Sendable {
         }
         guard isFirst else { throw .alreadyStarted }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
-        let quiescing = ServerQuiescingHelper(group: group)
+        // It settles a promise when it goes, which may be after the server's own loops have gone.
+        let quiescing = ServerQuiescingHelper(group: .singletonMultiThreadedEventLoopGroup)
         do {
             let channel = try await bootstrap(on: group, quiescing: quiescing)
                 .bind(host: configuration.host, port: configuration.port).get()
@@ -120,7 +121,7 @@ public final class HTTPServer: Sendable {
                     try channel.pipeline.syncOperations.addHandler(quiescing.makeServerChannelHandler(channel: channel))
                 }
             }
-            .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.allowRemoteHalfClosure, value: true)
             .childChannelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
