@@ -122,7 +122,8 @@ private struct PassageMarks {
 
     private func isReported(_ index: Int) -> Bool {
         let token = article.tokens[index]
-        guard token.entry.verb >= 0, !token.isCapitalized, token.entry.form == .past || token.entry.form == .third else {
+        guard token.entry.verb >= 0, !token.isCapitalized, token.entry.form == .past || token.entry.form == .third
+        else {
             return false
         }
         return article.lexicon.verbs[Int(token.entry.verb)].sense == .speech

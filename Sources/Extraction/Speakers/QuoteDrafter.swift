@@ -7,6 +7,8 @@ struct QuoteDrafter {
     private let sentences: SpeechSentenceReader
     private let attachments: AttachmentFinder
     private let contents: ContentFinder
+    private let indirect: IndirectSpeechFinder
+    private let titles: WorkTitleFinder
     private var drafts: [QuoteDraft] = []
     /// The draft that a quotation became, and the quotation that ended the passage before.
     private var draftOf: [Int: Int] = [:]
@@ -16,6 +18,8 @@ struct QuoteDrafter {
         sentences = SpeechSentenceReader(scene: scene)
         attachments = AttachmentFinder(scene: scene)
         contents = ContentFinder(scene: scene)
+        indirect = IndirectSpeechFinder(scene: scene)
+        titles = WorkTitleFinder(scene: scene)
     }
 
     func draft() -> [QuoteDraft] {
@@ -35,7 +39,7 @@ struct QuoteDrafter {
         var used: Set<Int> = []
         var found: [(quotation: Int, attachment: Attachment?)] = sentence.quotations.map { index in
             let quotation = scene.quotations[index]
-            let isLeft = sentence.isQuotationOnly || isWorkTitle(quotation, in: sentence)
+            let isLeft = sentence.isQuotationOnly || titles.isTitle(quotation, in: sentence.tokens)
             return (index, isLeft ? nil : attachments.attachment(of: quotation, in: sentence))
         }
         shareInterrupted(&found, in: sentence)
@@ -49,22 +53,7 @@ struct QuoteDrafter {
                 addUnattached(index, in: sentence, passage)
             }
         }
-        addIndirect(sentence, used, found.compactMap(\.attachment), passage)
-    }
-
-    /// Whether the marks set off the title of a broadcast, a book or a song: capitals only, behind a preposition or a
-    /// noun, and no stop at the end.
-    private func isWorkTitle(_ quotation: Quotation, in sentence: SpeechSentence) -> Bool {
-        let before = quotation.tokens.lowerBound - 1
-        guard before >= sentence.tokens.lowerBound, scene.isOutside(before), quotation.inner.count < 10 else {
-            return false
-        }
-        let leads = scene.tokens[before].kind == .clitic || scene.tokens[before].is([.preposition, .document])
-        guard leads, !scene.tokens[quotation.inner.upperBound - 1].isTerminal else { return false }
-        return quotation.inner.allSatisfy { index in
-            let token = scene.tokens[index]
-            return token.kind != .word || token.isCapitalized || token.is(.function)
-        } && quotation.inner.contains { scene.tokens[$0].isCapitalized }
+        drafts += indirect.drafts(in: sentence, passage: passage, used: used, attached: found.compactMap(\.attachment))
     }
 
     /// Gives a quotation behind an attribution (`“We will,” she said, “not leave.”`) the attribution of the one before.
@@ -186,7 +175,7 @@ struct QuoteDrafter {
         let isBefore = cue.tokens.upperBound <= quotation.tokens.lowerBound
         let content =
             cue.construction == .accordingTo
-            ? accordingContent(of: cue, in: sentence)
+            ? contents.content(accordingTo: cue, in: sentence)
             : isBefore ? contents.content(after: cue, in: sentence) : contents.content(before: cue, in: sentence)
         guard let content, content.lowerBound <= quotation.tokens.lowerBound,
             content.upperBound >= quotation.inner.upperBound
@@ -209,7 +198,7 @@ extension QuoteDrafter {
             method: .none,
             passage: passage
         )
-        if isWorkTitle(quotation, in: sentence) {
+        if titles.isTitle(quotation, in: sentence.tokens) {
             draft.kind = .scare
             append(draft, for: [index])
             return
@@ -337,73 +326,5 @@ extension QuoteDrafter {
                 follower = drafts[index]
             }
         }
-    }
-
-    // MARK: Words without marks
-
-    private mutating func addIndirect(
-        _ sentence: SpeechSentence,
-        _ used: Set<Int>,
-        _ attached: [Attachment],
-        _ passage: Int
-    ) {
-        for cue in sentence.cues where !used.contains(cue.tokens.lowerBound) && reports(cue) {
-            let earlier = attached.last { ($0.cue?.tokens.lowerBound ?? .max) < cue.tokens.lowerBound }
-            let phrase = cue.construction == .gerund ? earlier?.phrase ?? cue.subject : cue.subject
-            guard let phrase, isPlausible(phrase), let content = indirectContent(of: cue, in: sentence) else { continue }
-            drafts.append(
-                QuoteDraft(
-                    kind: .indirect,
-                    spans: [content],
-                    segments: [],
-                    phrase: phrase,
-                    cue: cue,
-                    method: cue.construction == .accordingTo ? .accordingTo : .syntax,
-                    passage: passage
-                )
-            )
-        }
-    }
-
-    /// Whether a description is one: a bare word that is nobody's may be a verb that was not known as one.
-    private func isPlausible(_ phrase: Phrase) -> Bool {
-        guard phrase.kind == .nominal, phrase.tokens.count == 1 else { return true }
-        let head = scene.tokens[phrase.head]
-        return head.isCapitalized || head.is([.role, .organ, .document, .group])
-    }
-
-    private func reports(_ cue: CueCandidate) -> Bool {
-        if cue.isNegated || cue.construction == .infinitive { return false }
-        return cue.sense == .speech && !cue.isWeak
-    }
-
-    private func indirectContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
-        let content =
-            cue.construction == .accordingTo
-            ? accordingContent(of: cue, in: sentence)
-            : isInverted(cue)
-                ? contents.content(before: cue, in: sentence)
-                : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
-        guard let content, content.count >= 3 else { return nil }
-        let hasQuotation = content.contains { !scene.isOutside($0) }
-        guard !hasQuotation else { return nil }
-        let first = scene.tokens[content.lowerBound]
-        let isAfter = content.lowerBound >= cue.tokens.upperBound
-        if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
-        return content
-    }
-
-    private func isInverted(_ cue: CueCandidate) -> Bool {
-        guard let subject = cue.subject else { return false }
-        return subject.tokens.lowerBound >= cue.tokens.upperBound
-    }
-
-    private func accordingContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
-        if cue.tokens.lowerBound <= sentence.tokens.lowerBound + 1 {
-            let end = cue.subject?.tokens.upperBound ?? cue.tokens.upperBound
-            let comma = (end..<sentence.tokens.upperBound).first { scene.tokens[$0].kind == .comma }
-            return comma.flatMap { contents.trimmed($0 + 1..<sentence.tokens.upperBound) }
-        }
-        return contents.trimmed(sentence.tokens.lowerBound..<cue.tokens.lowerBound)
     }
 }

@@ -29,6 +29,16 @@ struct ContentFinder {
         return trimmed(begin..<max(begin, end - 1))
     }
 
+    /// The tokens of the sentence that `according to` and its source leave.
+    func content(accordingTo cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        if cue.tokens.lowerBound <= sentence.tokens.lowerBound + 1 {
+            let end = cue.subject?.tokens.upperBound ?? cue.tokens.upperBound
+            let comma = (end..<sentence.tokens.upperBound).first { tokens[$0].kind == .comma }
+            return comma.flatMap { trimmed($0 + 1..<sentence.tokens.upperBound) }
+        }
+        return trimmed(sentence.tokens.lowerBound..<cue.tokens.lowerBound)
+    }
+
     private func isBoundary(_ index: Int) -> Bool {
         tokens[index].kind == .comma || tokens[index].kind == .dash
     }
@@ -56,7 +66,8 @@ struct ContentFinder {
         while index < min(end, start + 14), scene.isOutside(index) {
             let token = tokens[index]
             if token.is(.that) { return index }
-            if token.is([.subject, .auxiliary, .subordinator]) || token.entry.verb >= 0 { return nil }
+            let isClause = token.is([.subject, .auxiliary]) || (token.is(.subordinator) && !token.is(.preposition))
+            if isClause || token.entry.verb >= 0 { return nil }
             let begins = token.is([.preposition, .weekday, .adverb, .reflexive]) || token.kind == .comma
             if index == start && !begins && !hasAddressee { return nil }
             index += 1
@@ -106,6 +117,8 @@ struct ContentFinder {
     private func cut(before start: Int, after lower: Int) -> Int? {
         var index = start - 1
         if index > lower, tokens[index].is([.coordinator, .subordinator]) || tokens[index].is(.adverb) { index -= 1 }
+        // `… in writing,” adding that …`
+        if index > lower, !scene.isOutside(index), tokens[index].kind == .quotationMark { return index + 1 }
         guard index > lower, scene.isOutside(index), isBoundary(index) || tokens[index].kind == .colon else {
             return nil
         }

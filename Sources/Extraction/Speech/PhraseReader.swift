@@ -39,7 +39,7 @@ struct PhraseReader {
         let phrase = Phrase(tokens: name.tokens, head: end, kind: .name(index))
         let before = name.tokens.lowerBound - 1
         if before > lower, scene.article.isWord(before, "and"), let other = scene.name(at: before - 1),
-            other.tokens.upperBound == before
+            other.tokens.upperBound == before, isPerson(at: before - 1) == isPerson(at: end)
         {
             return Phrase(tokens: other.tokens.lowerBound..<end + 1, head: other.tokens.upperBound - 1, kind: .group)
         }

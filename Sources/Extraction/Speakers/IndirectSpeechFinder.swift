@@ -1,0 +1,96 @@
+import Language
+import Model
+
+/// Finds what is reported without marks: `Duarte said the port was closed`, `according to Duarte`.
+struct IndirectSpeechFinder {
+    private let scene: Scene
+    private let contents: ContentFinder
+
+    init(scene: Scene) {
+        self.scene = scene
+        contents = ContentFinder(scene: scene)
+    }
+
+    /// The drafts of what `sentence` reports without marks.
+    ///
+    /// - Parameters:
+    ///   - sentence: The sentence.
+    ///   - passage: Its passage.
+    ///   - used: The first tokens of the cues that quotations of the sentence belong to.
+    ///   - attached: What those quotations are attributed by.
+    func drafts(
+        in sentence: SpeechSentence,
+        passage: Int,
+        used: Set<Int>,
+        attached: [Attachment]
+    ) -> [QuoteDraft] {
+        var drafts: [QuoteDraft] = []
+        for cue in sentence.cues where !used.contains(cue.tokens.lowerBound) {
+            let earlier = attached.last { ($0.cue?.tokens.lowerBound ?? .max) < cue.tokens.lowerBound }
+            let phrase = cue.construction == .gerund ? earlier?.phrase ?? cue.subject : cue.subject
+            guard let phrase, reports(cue, phrase), let content = indirectContent(of: cue, in: sentence) else {
+                continue
+            }
+            drafts.append(
+                QuoteDraft(
+                    kind: .indirect,
+                    spans: [content],
+                    segments: [],
+                    phrase: phrase,
+                    cue: cue,
+                    method: cue.construction == .accordingTo ? .accordingTo : .syntax,
+                    passage: passage
+                )
+            )
+        }
+        return drafts
+    }
+
+    private func reports(_ cue: CueCandidate, _ phrase: Phrase) -> Bool {
+        guard cue.sense == .speech, !cue.isNegated, cue.construction != .infinitive else { return false }
+        return cue.isWeak ? canSpeak(phrase) : isPlausible(phrase)
+    }
+
+    /// Whether a description is one: a bare word that is nobody's may be a verb that was not known as one.
+    private func isPlausible(_ phrase: Phrase) -> Bool {
+        guard phrase.kind == .nominal, phrase.tokens.count == 1 else { return true }
+        return scene.tokens[phrase.head].isCapitalized || isSomebody(phrase)
+    }
+
+    /// Whether the phrase is somebody or something that says things, which a verb with other uses needs.
+    private func canSpeak(_ phrase: Phrase) -> Bool {
+        switch phrase.kind {
+        case .name(let name):
+            let type = scene.catalog.items[scene.catalog.entityOf[name]].type
+            return type == .person || type == .organization
+        case .pronoun: return !scene.article.isWord(phrase.head, "it")
+        case .nominal: return isSomebody(phrase)
+        case .group: return isSomebody(phrase)
+        }
+    }
+
+    private func isSomebody(_ phrase: Phrase) -> Bool {
+        scene.tokens[phrase.head].is([.role, .organ, .document, .group])
+    }
+
+    private func indirectContent(of cue: CueCandidate, in sentence: SpeechSentence) -> Range<Int>? {
+        let content =
+            cue.construction == .accordingTo
+            ? contents.content(accordingTo: cue, in: sentence)
+            : isInverted(cue)
+                ? contents.content(before: cue, in: sentence)
+                : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
+        guard let content, content.count >= 3 else { return nil }
+        let hasQuotation = content.contains { !scene.isOutside($0) }
+        guard !hasQuotation else { return nil }
+        let first = scene.tokens[content.lowerBound]
+        let isAfter = content.lowerBound >= cue.tokens.upperBound
+        if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
+        return content
+    }
+
+    private func isInverted(_ cue: CueCandidate) -> Bool {
+        guard let subject = cue.subject else { return false }
+        return subject.tokens.lowerBound >= cue.tokens.upperBound
+    }
+}
