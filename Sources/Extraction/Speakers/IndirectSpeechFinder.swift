@@ -3,6 +3,9 @@ import Model
 
 /// Finds what is reported without marks: `Duarte said the port was closed`, `according to Duarte`.
 struct IndirectSpeechFinder {
+    /// Verbs that report what somebody holds true even without `that`.
+    private static let holdingTrue: Set<String> = ["think", "believe", "hope", "fear", "feel", "expect"]
+
     private let scene: Scene
     private let contents: ContentFinder
 
@@ -47,8 +50,8 @@ struct IndirectSpeechFinder {
     }
 
     private func reports(_ cue: CueCandidate, _ phrase: Phrase) -> Bool {
-        guard cue.sense == .speech, !cue.isNegated, cue.construction != .infinitive else { return false }
-        return cue.isWeak ? canSpeak(phrase) : isPlausible(phrase)
+        guard cue.sense != .judgement, !cue.isNegated, cue.construction != .infinitive else { return false }
+        return cue.isWeak || cue.sense == .thought ? canSpeak(phrase) : isPlausible(phrase)
     }
 
     /// Whether a description is one: a bare word that is nobody's may be a verb that was not known as one.
@@ -69,6 +72,12 @@ struct IndirectSpeechFinder {
         }
     }
 
+    /// Whether the content has a verb of its own, as far as closed classes tell: `wrote names on a list` has none.
+    private func isClause(_ content: Range<Int>) -> Bool {
+        if scene.tokens[content.lowerBound].is([.that, .subject, .subordinator]) { return true }
+        return content.contains { scene.tokens[$0].is(.auxiliary) || scene.tokens[$0].entry.form == .past }
+    }
+
     private func isSomebody(_ phrase: Phrase) -> Bool {
         scene.tokens[phrase.head].is([.role, .organ, .document, .group])
     }
@@ -84,6 +93,9 @@ struct IndirectSpeechFinder {
         let hasQuotation = content.contains { !scene.isOutside($0) }
         guard !hasQuotation else { return nil }
         let first = scene.tokens[content.lowerBound]
+        if cue.isWeak, !isClause(content) { return nil }
+        // `Duarte knows that …` reports a thought, `Duarte knows the port` does not.
+        if cue.sense == .thought, !first.is([.that, .subject]), !Self.holdingTrue.contains(cue.lemma) { return nil }
         let isAfter = content.lowerBound >= cue.tokens.upperBound
         if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
         return content

@@ -119,7 +119,7 @@ struct AttachmentFinder {
     }
 
     private func isMinor(_ cue: CueCandidate) -> Bool {
-        cue.sense == .thought || (cue.construction == .infinitive && cue.sense != .judgement)
+        cue.sense == .thought || cue.isWeak || (cue.construction == .infinitive && cue.sense != .judgement)
     }
 
     private func isMain(_ cue: CueCandidate, before other: CueCandidate) -> Bool {
