@@ -23,7 +23,7 @@ struct EntityAssembler {
         var entities: [Entity] = []
         var indexOf = [Int?](repeating: nil, count: scene.catalog.items.count)
         for (index, item) in scene.catalog.items.enumerated()
-        where speakers.contains(index) || item.mentions.contains(where: isOfArticle) {
+        where speakers.contains(index) || (item.mentions.contains(where: isOfArticle) && !isWord(item)) {
             let names = item.mentions.map {
                 Mention(range: scene.article.textRange(scene.catalog.names[$0].tokens), kind: .name)
             }
@@ -39,6 +39,12 @@ struct EntityAssembler {
             )
         }
         return (entities, indexOf)
+    }
+
+    /// Whether the name is a common word with a capital, of which nothing tells what it names.
+    private func isWord(_ item: EntityCatalog.Item) -> Bool {
+        guard item.type == .other, item.words.count == 1, let first = item.mentions.first else { return false }
+        return scene.tokens[scene.catalog.names[first].tokens.lowerBound].is(.common)
     }
 
     private func isOfArticle(_ name: Int) -> Bool {

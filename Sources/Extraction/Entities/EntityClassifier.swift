@@ -23,6 +23,7 @@ struct EntityClassifier {
     private func single(_ evidence: EvidenceCount) -> EntityType {
         if evidence.location > evidence.speaks && evidence.location >= evidence.article { return .place }
         if evidence.article > 0 { return .organization }
-        return evidence.speaks > 0 ? .person : .other
+        if evidence.speaks > 0 { return .person }
+        return evidence.direction > 0 ? .place : .other
     }
 }

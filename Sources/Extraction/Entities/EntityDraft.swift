@@ -30,6 +30,7 @@ struct EvidenceCount {
     private(set) var speaks = 0
     private(set) var masculine = 0
     private(set) var feminine = 0
+    private(set) var direction = 0
 
     mutating func add(_ evidence: NameMention.Evidence) {
         if evidence.contains(.person) { person += 1 }
@@ -42,5 +43,6 @@ struct EvidenceCount {
         if evidence.contains(.speaks) { speaks += 1 }
         if evidence.contains(.masculine) { masculine += 1 }
         if evidence.contains(.feminine) { feminine += 1 }
+        if evidence.contains(.direction) { direction += 1 }
     }
 }

@@ -27,6 +27,10 @@ struct NameEvidenceReader {
             if last.is(.organizationWord) || hasOrganizationHead(name) { evidence.insert(.organization) }
             if last.is(.placeWord) && !last.is(.organizationWord) { evidence.insert(.place) }
             if last.is(.eventWord) { evidence.insert(.event) }
+            // `BBC Sport`, but not `JK Rowling`
+            if first.shape.contains(.allCapitals), (3...5).contains(first.range.count), !first.is(.title) {
+                evidence.insert(.organization)
+            }
             if last.is(.suffix) { evidence.insert(.person) }
             if first.is(.givenName) && !evidence.contains(.organization) { evidence.insert(.person) }
             if name.dropFirst().contains(where: { tokens[$0].shape.contains(.initial) }) { evidence.insert(.person) }
@@ -42,7 +46,9 @@ struct NameEvidenceReader {
             }
         }
         let phrase = article.string(name)
-        if article.lexicon.entry(of: phrase).classes.contains(.place) { evidence.insert(.place) }
+        let known = article.lexicon.entry(of: phrase).classes
+        if known.contains(.place) { evidence.insert(.place) }
+        if known.contains(.nationality) { evidence.insert(.group) }
         return evidence
     }
 
@@ -66,6 +72,8 @@ struct NameEvidenceReader {
         let index = name.lowerBound - 1
         let leads = ["in", "near", "at", "outside", "across", "around", "throughout", "inside"]
         if leads.contains(where: { article.isWord(index, $0) }) { return .location }
+        let directions = ["from", "through", "towards", "toward", "above", "along", "beyond"]
+        if directions.contains(where: { article.isWord(index, $0) }) { return .direction }
         // `the Halvern docks` says nothing of Halvern.
         let next = name.upperBound
         let isModifier =

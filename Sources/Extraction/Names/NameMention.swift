@@ -26,6 +26,8 @@ struct NameMention: Hashable, Sendable {
         static let masculine = Evidence(rawValue: 256)
         /// `Mrs`, `Ms`, `Lady`.
         static let feminine = Evidence(rawValue: 512)
+        /// `from`, `to` or `through` stands before it, as before places, but before people too.
+        static let direction = Evidence(rawValue: 1024)
     }
 
     /// The tokens of the name, without titles.

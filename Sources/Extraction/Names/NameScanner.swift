@@ -113,7 +113,17 @@ struct NameScanner {
             start = index + 1
         }
         if start < run.upperBound { parts.append(start..<run.upperBound) }
-        return parts.map(trimmed).filter { !$0.isEmpty }
+        return parts.map(trimmed).filter { !$0.isEmpty && !isNoName($0) }
+    }
+
+    /// Whether a single word with a capital names nothing: a month, or an abbreviation for a thing (`TV`).
+    private func isNoName(_ part: Range<Int>) -> Bool {
+        guard part.count == 1, tokens[part.lowerBound].is([.month, .thing]) else { return false }
+        // `May said`, `April’s mother`
+        let isMonth = tokens[part.lowerBound].is(.month)
+        guard isMonth, part.upperBound < sentence.upperBound else { return true }
+        let next = tokens[part.upperBound]
+        return !(next.entry.verb >= 0 || next.is(.auxiliary) || next.kind == .clitic)
     }
 
     private func isDivider(_ index: Int, in run: Range<Int>) -> Bool {

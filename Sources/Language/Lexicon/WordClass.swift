@@ -70,6 +70,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let abbreviationBefore = WordClass(rawValue: 1 << 30)
     /// An abbreviation that may end a sentence.
     public static let abbreviation = WordClass(rawValue: 1 << 31)
+    /// `TV`, `GDP`: an abbreviation in capitals that names nobody.
+    public static let thing = WordClass(rawValue: 1 << 32)
 
     /// The words that carry structure rather than meaning.
     public static let function: WordClass = [
@@ -85,6 +87,6 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "adverb": .adverb, "weekday": .weekday, "month": .month, "title": .title, "role": .role, "group": .group,
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
-        "before": .abbreviationBefore, "any": .abbreviation,
+        "thing": .thing, "before": .abbreviationBefore, "any": .abbreviation,
     ]
 }
