@@ -92,7 +92,9 @@ struct NameScanner {
     private func joins(_ index: Int, from start: Int) -> Bool {
         let before = tokens[index - 1]
         if article.isWord(index, "of") {
-            let isPerson = before.is(.givenName) && !before.is(.common)
+            // `Hannah Ward of the Refugee Council` is a person of a body.
+            let isFullName = index - start >= 2 && tokens[start].is(.givenName)
+            let isPerson = isFullName || (before.is(.givenName) && !before.is(.common))
             return !isPerson && before.is([.organizationWord, .placeWord, .title, .role, .common, .eventWord])
         }
         guard article.isWord(index, "for") || article.isWord(index, "and") else { return false }

@@ -67,7 +67,7 @@ struct AttachmentFinder {
     /// `said Duarte`: the subject stands behind the verb, and no other verb behind the subject.
     private func inverted(_ cue: CueCandidate, _ upper: Int) -> Attachment? {
         guard cue.sense == .speech, !cue.isAddressing,
-            let subject = phrases.phrase(startingAt: cue.tokens.upperBound, to: upper)
+            let subject = phrases.subject(startingAt: cue.tokens.upperBound, to: upper)
         else {
             return nil
         }

@@ -158,7 +158,7 @@ struct CueFinder {
     /// The subject behind the verb, as in `The port is closed, said Duarte`.
     private func inverted(at index: Int, _ start: Int, in sentence: Range<Int>) -> Phrase? {
         guard start > sentence.lowerBound, tokens[start - 1].kind == .comma, scene.isOutside(start - 1),
-            let phrase = phrases.phrase(startingAt: index + 1, to: sentence.upperBound), invertible(index),
+            let phrase = phrases.subject(startingAt: index + 1, to: sentence.upperBound), invertible(index),
             phrase.kind == .pronoun || isSpeaker(phrase)
         else { return nil }
         let next = phrase.tokens.upperBound

@@ -221,6 +221,20 @@ extension PhraseReader {
         tokens[index].is([.role, .organ, .document, .group]) && !tokens[index].is(.function)
     }
 
+    /// The phrase at `start` behind a verb of saying, or the name in apposition to it: `said its chief, Ana Duarte`.
+    func subject(startingAt start: Int, to upper: Int) -> Phrase? {
+        guard let phrase = phrase(startingAt: start, to: upper) else { return nil }
+        let comma = phrase.tokens.upperBound
+        guard phrase.kind == .nominal, isClassNoun(phrase.head), comma + 1 < upper, tokens[comma].kind == .comma,
+            let name = scene.name(at: comma + 1), name.tokens.lowerBound == comma + 1, isPerson(at: comma + 1)
+        else { return phrase }
+        return Phrase(
+            tokens: name.tokens,
+            head: name.tokens.upperBound - 1,
+            kind: .name(Int(scene.catalog.nameAt[comma + 1]))
+        )
+    }
+
     private func isAdverb(_ index: Int) -> Bool {
         let bytes = scene.article.text[tokens[index].range]
         return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
