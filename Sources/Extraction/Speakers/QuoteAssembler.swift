@@ -49,14 +49,14 @@ struct QuoteAssembler {
     private static let nobody = SpeakerResolver.Resolution(
         speaker: .unknown,
         method: .none,
-        confidence: 0.6,
+        certainty: 1,
         reason: .noAttribution
     )
 
     private static let unnamed = SpeakerResolver.Resolution(
         speaker: .unknown,
         method: .syntax,
-        confidence: 0.5,
+        certainty: 0.8,
         reason: .notNamed
     )
 
@@ -64,7 +64,7 @@ struct QuoteAssembler {
     private func carried(from before: Int) -> SpeakerResolver.Resolution {
         var resolution = resolutions[before]
         if resolution.method != .none { resolution.method = .continuation }
-        resolution.confidence *= 0.9
+        resolution.certainty *= 0.97
         return resolution
     }
 
@@ -93,7 +93,8 @@ struct QuoteAssembler {
                 continues: draft.continues.map { rank[$0] },
                 attribution: Attribution(
                     method: resolution.method,
-                    confidence: resolution.confidence,
+                    confidence: resolution.certainty
+                        * AttributionConfidence.share(draft.kind, resolution.method, resolution.speaker.type),
                     reason: resolution.reason
                 )
             )

@@ -7,7 +7,8 @@ struct SpeakerResolver {
     struct Resolution {
         var speaker: Speaker
         var method: AttributionMethod
-        var confidence: Double
+        /// How sure it is that the entity is meant, or that it cannot be told, from 0 to 1.
+        var certainty: Double
         var reason: UnattributedReason?
     }
 
@@ -43,7 +44,7 @@ struct SpeakerResolver {
             return Resolution(
                 speaker: Speaker(entity: entity, type: .named, mention: mention),
                 method: method,
-                confidence: method == .context ? 0.6 : 0.95,
+                certainty: 1,
                 reason: nil
             )
         case .pronoun: return pronoun(phrase, mention, in: passage, method, current)
@@ -52,7 +53,7 @@ struct SpeakerResolver {
             return Resolution(
                 speaker: Speaker(entity: nil, type: .group, mention: mention),
                 method: method,
-                confidence: 0.85,
+                certainty: 1,
                 reason: .notNamed
             )
         }
@@ -88,7 +89,7 @@ struct SpeakerResolver {
         return Resolution(
             speaker: Speaker(entity: best.entity, type: .pronoun, mention: mention),
             method: .pronoun,
-            confidence: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
+            certainty: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
             reason: nil
         )
     }
@@ -107,7 +108,7 @@ struct SpeakerResolver {
         Resolution(
             speaker: Speaker(entity: nil, type: type, mention: mention),
             method: method,
-            confidence: reason == .ambiguous ? 0.5 : 0.8,
+            certainty: reason == .ambiguous ? 0.6 : 0.9,
             reason: reason
         )
     }
@@ -143,7 +144,7 @@ struct SpeakerResolver {
         return Resolution(
             speaker: Speaker(entity: best.key, type: .nominal, mention: mention),
             method: .nominal,
-            confidence: 0.75,
+            certainty: 0.85,
             reason: nil
         )
     }
