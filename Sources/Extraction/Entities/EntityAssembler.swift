@@ -51,9 +51,16 @@ struct EntityAssembler {
         scene.article.passages[scene.catalog.names[name].passage].isOfArticle
     }
 
+    /// Titles that tell no role.
+    private static let honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx."]
+
     private func roleNames(of item: Int) -> [String] {
         var seen: Set<String> = []
-        return roles.roles[item].map { printed(scene.article.string($0)) }
+        let named = roles.roles[item]
+            .filter { role in
+                role.count > 1 || !Self.honorifics.contains { scene.article.isWord(role.lowerBound, $0) }
+            }
+        return named.map { printed(scene.article.string($0)) }
             .filter { role in
                 seen.insert(WordFolder.standard.fold(role)).inserted
             }

@@ -28,7 +28,8 @@ struct NameEvidenceReader {
             if last.is(.placeWord) && !last.is(.organizationWord) { evidence.insert(.place) }
             if last.is(.eventWord) { evidence.insert(.event) }
             // `BBC Sport`, but not `JK Rowling`
-            if first.shape.contains(.allCapitals), (3...5).contains(first.range.count), !first.is(.title) {
+            let isShouted = last.shape.contains(.allCapitals)
+            if first.shape.contains(.allCapitals), !isShouted, (3...5).contains(first.range.count), !first.is(.title) {
                 evidence.insert(.organization)
             }
             if last.is(.suffix) { evidence.insert(.person) }
@@ -36,7 +37,7 @@ struct NameEvidenceReader {
             if name.dropFirst().contains(where: { tokens[$0].shape.contains(.initial) }) { evidence.insert(.person) }
         } else {
             if first.is(.nationality) { evidence.insert(.group) }
-            if first.is(.organizationWord) && first.is(.common) { evidence.insert(.organization) }
+            if first.is(.organizationWord) { evidence.insert(.organization) }
             if first.is(.givenName) { evidence.insert(.person) }
             let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 5
             if isDateline(name) {

@@ -4,7 +4,7 @@ import Model
 /// Finds what is reported without marks: `Duarte said the port was closed`, `according to Duarte`.
 struct IndirectSpeechFinder {
     /// Verbs that report what somebody holds true even without `that`.
-    private static let holdingTrue: Set<String> = ["think", "believe", "hope", "fear", "feel", "expect"]
+    private static let holdingTrue: Set<String> = ["think", "believe", "hope", "fear"]
 
     private let scene: Scene
     private let contents: ContentFinder

@@ -82,7 +82,7 @@ struct AttachmentFinder {
             .allSatisfy { index in
                 let token = tokens[index]
                 return token.kind == .word && scene.isOutside(index)
-                    && !token.is([.preposition, .subordinator, .auxiliary, .coordinator, .subject])
+                    && !token.is([.preposition, .subordinator, .auxiliary, .coordinator, .subject, .that, .relative])
             }
     }
 
