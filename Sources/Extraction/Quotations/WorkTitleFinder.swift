@@ -12,9 +12,12 @@ struct WorkTitleFinder {
     func isTitle(_ quotation: Quotation, in sentence: Range<Int>) -> Bool {
         let before = quotation.tokens.lowerBound - 1
         guard before >= sentence.lowerBound, scene.isOutside(before), quotation.inner.count <= Self.longest,
-            leads(before),
-            !scene.tokens[quotation.inner.upperBound - 1].isTerminal
+            leads(before)
         else { return false }
+        // A stop inside the marks may end the sentence around them; only a show's name stands behind a possessive then.
+        if scene.tokens[quotation.inner.upperBound - 1].isTerminal && scene.tokens[before].kind != .clitic {
+            return false
+        }
         let isCapital = quotation.inner.allSatisfy { index in
             let token = scene.tokens[index]
             return token.kind != .word || token.isCapitalized || token.is(.function)

@@ -207,7 +207,10 @@ extension QuoteDrafter {
             addFragment(index, draft, in: sentence)
             return
         }
-        if let before = carriedFrom(index, passage) ?? reportedBefore(passage) {
+        if let phrase = signature(at: quotation.tokens.upperBound, in: passage) {
+            draft.phrase = phrase
+            draft.method = .signature
+        } else if let before = carriedFrom(index, passage) ?? reportedBefore(passage) {
             draft.continues = before.goesOn ? before.draft : nil
             draft.follows = before.draft
             draft.method = .continuation
@@ -258,8 +261,14 @@ extension QuoteDrafter {
     private func signature(behind passage: Int) -> Phrase? {
         guard passage + 1 < scene.article.passages.count, sameContext(passage, passage + 1) else { return nil }
         let next = scene.article.passages[passage + 1].tokens
-        guard next.count < 16, scene.tokens[next.lowerBound].kind == .dash else { return nil }
-        let phrase = attachments.phrases.phrase(startingAt: next.lowerBound + 1, to: next.upperBound)
+        return next.count < 16 ? signature(at: next.lowerBound, in: passage + 1) : nil
+    }
+
+    /// `― Ana Duarte` at the end of the passage, from the token at `start`.
+    private func signature(at start: Int, in passage: Int) -> Phrase? {
+        let end = scene.article.passages[passage].tokens.upperBound
+        guard start + 1 < end, end - start < 16, scene.tokens[start].kind == .dash else { return nil }
+        let phrase = attachments.phrases.phrase(startingAt: start + 1, to: end)
         guard let phrase, case .name = phrase.kind else { return nil }
         return phrase
     }

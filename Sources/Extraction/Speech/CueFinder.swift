@@ -237,6 +237,8 @@ struct CueFinder {
         if tokens[start].is([.preposition, .subordinator]) || tokens[start].entry.form == .gerund {
             let comma = (start..<end).first { tokens[$0].kind == .comma && scene.isOutside($0) }
             start = comma.map { $0 + 1 } ?? start
+            // `On July 6, 2015, Duarte said`
+            while start + 1 < end, tokens[start].kind == .number, tokens[start + 1].kind == .comma { start += 2 }
         }
         if let phrase = phrases.phrase(startingAt: start, to: end) { return phrase }
         let first = (start..<end)
