@@ -167,7 +167,7 @@ struct TokenScanner {
             let beforeNumber = isDigit(at: afterSpace)
             let isTitle = !classes.isDisjoint(with: [.title, .abbreviationBefore]) && isCapital
             let isName =
-                isTitle && isCapitalLetter(at: afterSpace) && !classes.contains(.function.subtracting(.negation))
+                isTitle && isCapitalLetter(at: afterSpace) && classes.isDisjoint(with: .function.subtracting(.negation))
             guard beforeNumber || (isName && classes.contains(.abbreviationBefore)) else { return }
         }
         position += 1
