@@ -81,10 +81,7 @@ struct TokenScanner {
         let start = position
         if scanWebAddress() { return .address }
         skipLetters()
-        if byte(at: position) == UInt8(ascii: "@") && isLetter(at: position + 1) {
-            skipAddress(from: start)
-            return .address
-        }
+        if isMailMark(byte(at: position)), scanMailAddress(from: start) { return .address }
         while position < end {
             let joint = jointLength()
             if joint == 0 { break }
@@ -282,6 +279,33 @@ extension TokenScanner {
         guard startsWith("http://") || startsWith("https://") || startsWith("www.") else { return false }
         skipAddress(from: position)
         return true
+    }
+
+    /// Takes `ana.duarte@example.org` where an `@` stands behind what is left of a name of at most 64 bytes, the limit of
+    /// RFC 5321.
+    private mutating func scanMailAddress(from start: Int) -> Bool {
+        var offset = position
+        let limit = min(end, start + 64)
+        while offset < limit, isMailMark(bytes[offset]) ? bytes[offset] != UInt8(ascii: "@") : isPlain(bytes[offset]) {
+            offset += 1
+        }
+        guard byte(at: offset) == UInt8(ascii: "@"), isLetter(at: offset + 1) else { return false }
+        position = offset
+        skipAddress(from: start)
+        return true
+    }
+
+    private func isMailMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "@"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "+"): true
+        default: false
+        }
+    }
+
+    /// Whether `byte` is an ASCII letter or digit.
+    private func isPlain(_ byte: UInt8) -> Bool {
+        let kind = ByteClass.table[Int(byte)]
+        return kind == .letter || kind == .digit
     }
 
     private mutating func skipAddress(from start: Int) {
