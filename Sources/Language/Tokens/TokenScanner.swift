@@ -150,8 +150,8 @@ struct TokenScanner {
     /// Takes the stop of an initial (`J.`), of letters with stops (`U.S.`, `p.m.`) or of a known abbreviation.
     private mutating func takeStops(from start: Int) {
         guard byte(at: position) == UInt8(ascii: ".") else { return }
-        if position - start == 1 {
-            takeLettersWithStops()
+        if position - start == ScalarDecoder.decode(bytes, at: start).length {
+            takeLettersWithStops(from: start)
             return
         }
         let classes = entry(of: TextRange(start, position)).classes
@@ -178,14 +178,14 @@ struct TokenScanner {
         return Unicode.Scalar(scalar)?.properties.isUppercase ?? false
     }
 
-    private mutating func takeLettersWithStops() {
-        let first = position - 1
+    private mutating func takeLettersWithStops(from start: Int) {
+        let initial = position
         position += 1
         while isLetter(at: position) && bytes[position] < 0x80 && byte(at: position + 1) == UInt8(ascii: ".") {
             position += 2
         }
         // A lower-case letter with one stop is the end of a sentence (`vitamin c.`), a capital one an initial.
-        if position - first == 2 && bytes[first] & 0x20 != 0 { position -= 1 }
+        if position == initial + 1 && !isCapitalLetter(at: start) { position -= 1 }
     }
 
     // MARK: Numbers
@@ -347,7 +347,7 @@ extension TokenScanner {
         if capitals >= 2 && others == 0 { shape.insert(.allCapitals) }
         if bytes[range.end - 1] == UInt8(ascii: ".") {
             shape.insert(.endsInStop)
-            if range.count == 2 { shape.insert(.initial) }
+            if range.count == ScalarDecoder.decode(bytes, at: range.start).length + 1 { shape.insert(.initial) }
         }
         return shape
     }
