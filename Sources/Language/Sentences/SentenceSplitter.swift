@@ -17,7 +17,7 @@ public struct SentenceSplitter: Sendable {
         var start = range.lowerBound
         var index = range.lowerBound
         while index < range.upperBound {
-            if mayEnd(tokens[index]) {
+            if mayEnd(tokens[index]) && !isItemNumber(tokens[start...index]) {
                 let next = afterClosers(tokens, from: index + 1, to: range.upperBound)
                 if next < range.upperBound && begins(tokens, at: next, after: index, to: range.upperBound) {
                     sentences.append(start..<next)
@@ -35,6 +35,13 @@ public struct SentenceSplitter: Sendable {
     private func mayEnd(_ token: Token) -> Bool {
         if token.isTerminal { return true }
         return token.kind == .word && token.shape.contains(.endsInStop) && !token.is(.abbreviationBefore)
+    }
+
+    /// Whether `tokens` are the number of a list's item at the beginning of a line, with its stop (`2.`).
+    private func isItemNumber(_ tokens: ArraySlice<Token>) -> Bool {
+        guard tokens.count == 2, let number = tokens.first, let stop = tokens.last else { return false }
+        return number.kind == .number && number.range.count <= 2 && number.shape.contains(.lineStart)
+            && stop.kind == .stop && stop.range.count == 1
     }
 
     /// The first token behind the closing marks and brackets that touch what stands before them.
