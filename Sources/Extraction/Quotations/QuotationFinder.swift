@@ -27,7 +27,12 @@ private struct PassageMarks {
     let article: ParsedArticle
     let passage: Int
     let range: Range<Int>
+    /// The tokens of the marks, and what each mark can do.
     let marks: [Int]
+    let readings: [QuotationMark]
+    /// How many typographic double marks only close or only open, from each position to the last.
+    let closers: [Int]
+    let openers: [Int]
 
     /// A passage with more marks than this is no prose; the rest of them is left alone.
     private static let limit = 4_000
@@ -36,13 +41,23 @@ private struct PassageMarks {
         self.article = article
         self.passage = passage
         range = article.passages[passage].tokens
+        let range = range
         marks = Array(range.lazy.filter { article.tokens[$0].kind == .quotationMark }.prefix(Self.limit))
+        readings = marks.map { QuotationMark(article, at: $0, in: range) }
+        var closers = [Int](repeating: 0, count: marks.count + 1)
+        var openers = closers
+        for (position, mark) in readings.enumerated().reversed() {
+            closers[position] = closers[position + 1] + (mark.style == .double && !mark.canOpen ? 1 : 0)
+            openers[position] = openers[position + 1] + (mark.style == .double && !mark.canClose ? 1 : 0)
+        }
+        self.closers = closers
+        self.openers = openers
     }
 
     func pair(into found: inout [Quotation]) {
         var position = 0
         while position < marks.count {
-            let mark = self.mark(position)
+            let mark = readings[position]
             guard mark.canOpen else {
                 position += 1
                 continue
@@ -53,10 +68,6 @@ private struct PassageMarks {
         }
     }
 
-    private func mark(_ position: Int) -> QuotationMark {
-        QuotationMark(article, at: marks[position], in: range)
-    }
-
     /// Pairs the double mark at `opening` and returns the position of the mark to go on with.
     private func pairDouble(
         from opening: Int,
@@ -65,7 +76,7 @@ private struct PassageMarks {
     ) -> Int {
         var depth = 1
         for position in opening + 1..<max(marks.count, opening + 1) {
-            let mark = self.mark(position)
+            let mark = readings[position]
             if mark.style == .single || (mark.style == .guillemet) != (style == .guillemet) { continue }
             let isSame = mark.style == style
             if mark.canClose && !(mark.canOpen && isSame && looksOpening(position)) {
@@ -77,7 +88,7 @@ private struct PassageMarks {
                 }
             } else if mark.canOpen {
                 if !isSame { continue }
-                guard style != .straight && closers(after: position) > openers(after: position) + 1 else {
+                guard style != .straight && closers[position + 1] > openers[position + 1] + 1 else {
                     append(from: opening, through: cut(before: position, from: opening), isClosed: false, into: &found)
                     return position
                 }
@@ -93,14 +104,6 @@ private struct PassageMarks {
         let index = marks[position]
         let spaceAfter = index + 1 >= range.upperBound || article.tokens[index + 1].shape.contains(.spaceBefore)
         return article.tokens[index].shape.contains(.spaceBefore) && !spaceAfter
-    }
-
-    private func closers(after position: Int) -> Int {
-        marks.indices[(position + 1)...].count { !mark($0).canOpen && mark($0).style == .double }
-    }
-
-    private func openers(after position: Int) -> Int {
-        marks.indices[(position + 1)...].count { !mark($0).canClose && mark($0).style == .double }
     }
 
     /// Where words whose closing mark was forgotten end: at the comma before `he said.`, else at the next mark.
@@ -133,7 +136,7 @@ private struct PassageMarks {
     private func pairSingle(from opening: Int, into found: inout [Quotation]) -> Int {
         var candidates: [Int] = []
         for position in opening + 1..<max(marks.count, opening + 1) {
-            let mark = self.mark(position)
+            let mark = readings[position]
             guard mark.style == .single else { continue }
             if mark.canOpen && !mark.canClose { break }
             if mark.canClose { candidates.append(position) }
