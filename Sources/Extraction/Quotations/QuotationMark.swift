@@ -37,8 +37,11 @@ struct QuotationMark {
             self.init(.straight, canOpen: !closesSpace && !isDigitBefore, canClose: touchesBefore || closesSpace)
         case 0x27 where token.range.count == 2:
             self.init(.straight, canOpen: !closesSpace, canClose: touchesBefore || closesSpace)
-        case 0x2018, 0x201A: self.init(.single, canOpen: true, canClose: false)
-        case 0x27: self.init(.single, canOpen: opensSpace && !closesSpace, canClose: touchesBefore)
+        case 0x201A: self.init(.single, canOpen: true, canClose: false)
+        case 0x2018: self.init(.single, canOpen: !Self.isElision(article, at: next, in: passage), canClose: false)
+        case 0x27:
+            let isElision = Self.isElision(article, at: next, in: passage)
+            self.init(.single, canOpen: opensSpace && !closesSpace && !isElision, canClose: touchesBefore)
         default: self.init(.single, canOpen: false, canClose: touchesBefore)
         }
     }
@@ -52,6 +55,16 @@ struct QuotationMark {
         case .stop: return token.range.count == 1
         default: return false
         }
+    }
+
+    /// Whether the mark before `index` stands for what was left out of `'90s`, `'em` or `'tis`.
+    private static func isElision(_ article: ParsedArticle, at index: Int, in passage: Range<Int>) -> Bool {
+        guard index < passage.upperBound, !article.tokens[index].shape.contains(.spaceBefore) else { return false }
+        if article.tokens[index].kind == .number {
+            let bytes = article.text[article.tokens[index].range]
+            return bytes.count == 3 && bytes.last == UInt8(ascii: "s")
+        }
+        return ["em", "n", "til", "tis", "twas"].contains { article.isWord(index, $0) }
     }
 
     private init(_ style: Style, canOpen: Bool, canClose: Bool) {
