@@ -75,10 +75,22 @@ private struct PassageMarks {
         into found: inout [Quotation]
     ) -> Int {
         var depth = 1
+        var inside = 0
         for position in opening + 1..<max(marks.count, opening + 1) {
             let mark = readings[position]
-            if mark.style == .single || (mark.style == .guillemet) != (style == .guillemet) { continue }
             let isSame = mark.style == style
+            if mark.style == .single || (!isSame && (mark.style.isGuillemet || style.isGuillemet)) { continue }
+            if style == .double && mark.style == .straight {
+                // `“He said "never" to me”`: a pair inside, if the words outside are closed as they were opened.
+                if mark.canOpen && closers[position + 1] > 0 {
+                    inside += 1
+                    continue
+                }
+                if inside > 0 && mark.canClose {
+                    inside -= 1
+                    continue
+                }
+            }
             if mark.canClose && !(mark.canOpen && isSame && looksOpening(position)) {
                 if !isSame && style == .straight { continue }
                 depth -= 1

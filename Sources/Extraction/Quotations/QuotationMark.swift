@@ -10,6 +10,10 @@ struct QuotationMark {
         case straight
         case single
         case guillemet
+        case singleGuillemet
+
+        /// Whether marks of this style pair with their own kind only.
+        var isGuillemet: Bool { self == .guillemet || self == .singleGuillemet }
     }
 
     let style: Style
@@ -31,8 +35,15 @@ struct QuotationMark {
             self.init(.double, canOpen: !closesSpace || opensSpace, canClose: touchesBefore && closesSpace)
         case 0x201D: self.init(.double, canOpen: opensSpace && !closesSpace, canClose: true)
         case 0x201E: self.init(.double, canOpen: true, canClose: false)
-        case 0xAB, 0x2039: self.init(.guillemet, canOpen: !closesSpace || opensSpace, canClose: touchesBefore)
-        case 0xBB, 0x203A: self.init(.guillemet, canOpen: opensSpace && !closesSpace, canClose: true)
+        case 0xAB, 0x2039:
+            let style: Style = scalar == 0xAB ? .guillemet : .singleGuillemet
+            self.init(style, canOpen: !closesSpace || opensSpace, canClose: touchesBefore)
+        case 0xBB, 0x203A:
+            self.init(
+                scalar == 0xBB ? .guillemet : .singleGuillemet,
+                canOpen: opensSpace && !closesSpace,
+                canClose: true
+            )
         case 0x22, 0x60:
             self.init(.straight, canOpen: !closesSpace && !isDigitBefore, canClose: touchesBefore || closesSpace)
         case 0x27 where token.range.count == 2:
