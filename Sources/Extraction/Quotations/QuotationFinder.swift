@@ -33,6 +33,7 @@ private struct PassageMarks {
     /// How many typographic double marks only close or only open, from each position to the last.
     let closers: [Int]
     let openers: [Int]
+    let hasOddStraight: Bool
 
     /// A passage with more marks than this is no prose; the rest of them is left alone.
     private static let limit = 4_000
@@ -52,6 +53,7 @@ private struct PassageMarks {
         }
         self.closers = closers
         self.openers = openers
+        hasOddStraight = !readings.count { $0.style == .straight }.isMultiple(of: 2)
     }
 
     func pair(into found: inout [Quotation]) {
@@ -91,6 +93,7 @@ private struct PassageMarks {
                     continue
                 }
             }
+            if isSame && isInch(position) { continue }
             if mark.canClose && !(mark.canOpen && isSame && looksOpening(position)) {
                 if !isSame && style == .straight { continue }
                 depth -= 1
@@ -116,6 +119,15 @@ private struct PassageMarks {
         let index = marks[position]
         let spaceAfter = index + 1 >= range.upperBound || article.tokens[index + 1].shape.contains(.spaceBefore)
         return article.tokens[index].shape.contains(.spaceBefore) && !spaceAfter
+    }
+
+    /// Whether a straight mark stands for inches: behind a number, before a word, and one too many of its kind.
+    private func isInch(_ position: Int) -> Bool {
+        let index = marks[position]
+        guard readings[position].style == .straight, hasOddStraight, index + 1 < range.upperBound,
+            !article.tokens[index].shape.contains(.spaceBefore)
+        else { return false }
+        return article.tokens[index - 1].kind == .number && article.tokens[index + 1].kind == .word
     }
 
     /// Where words whose closing mark was forgotten end: at the comma before `he said.`, else at the next mark.
@@ -157,9 +169,19 @@ private struct PassageMarks {
             let before = article.tokens[marks[$0] - 1]
             return before.kind == .comma || before.isTerminal
         }
-        guard let closing = afterPunctuation ?? candidates.first else { return opening + 1 }
+        let closing = afterPunctuation ?? candidates.first { !isPossessive($0) } ?? candidates.first
+        guard let closing else { return opening + 1 }
         append(from: opening, through: marks[closing] + 1, isClosed: true, into: &found)
         return closing + 1
+    }
+
+    /// Whether the mark may be the apostrophe of a plural: behind an `s`, before a lower-case word.
+    private func isPossessive(_ position: Int) -> Bool {
+        let next = marks[position] + 1
+        guard next < range.upperBound, article.text[article.tokens[next - 2].range].last == UInt8(ascii: "s") else {
+            return false
+        }
+        return article.tokens[next].kind == .word && !article.tokens[next].isCapitalized
     }
 
     private func append(from opening: Int, through end: Int, isClosed: Bool, into found: inout [Quotation]) {
