@@ -1,0 +1,117 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+@Suite struct EntityCatalogTests {
+    /// The entities of the story, each with its type and its names in the order of the text.
+    private func entities(_ paragraphs: [String]) throws -> [String] {
+        let annotated = try Reading().annotated(paragraphs)
+        return annotated.entities.map { entity in
+            let names = entity.mentions.filter { $0.kind == .name }.map { annotated.article.text.string($0.range) }
+            return "\(entity.name) (\(entity.type.rawValue)): " + names.joined(separator: ", ")
+        }
+    }
+
+    @Test(
+        "What is short for a full name belongs to it",
+        arguments: [
+            (["Ana Duarte left. Duarte came back."], ["Ana Duarte (person): Ana Duarte, Duarte"]),
+            (["Ana Duarte left. Ana came back."], ["Ana Duarte (person): Ana Duarte, Ana"]),
+            (["Ms. Duarte left.", "Later Ana Duarte came back."], ["Ana Duarte (person): Duarte, Ana Duarte"]),
+            (["Ana Duarte left. Ana M. Duarte came back."], ["Ana M. Duarte (person): Ana Duarte, Ana M. Duarte"]),
+            (
+                ["Beth Duarte left the harbour by night. B. Duarte came back."],
+                ["Beth Duarte (person): Beth Duarte, B. Duarte"]
+            ),
+            (["Ana Duarte’s plan failed. Nobody blames Duarte."], ["Ana Duarte (person): Ana Duarte, Duarte"]),
+            (
+                ["Michael Osterhaus left. Osterhous came back."],
+                ["Michael Osterhaus (person): Michael Osterhaus, Osterhous"]
+            ),
+            (
+                ["The Halvern Port Authority left. Later HPA came back."],
+                ["Halvern Port Authority (organization): Halvern Port Authority, HPA"]
+            ),
+        ]
+    )
+    func joinsShort(paragraphs: [String], expected: [String]) throws {
+        let found = try entities(paragraphs)
+        #expect(found == expected)
+    }
+
+    @Test(
+        "Different people stay apart",
+        arguments: [
+            (
+                ["Ana Duarte left. Paul Duarte stayed. Mr. Duarte slept."],
+                ["Ana Duarte (person): Ana Duarte", "Paul Duarte (person): Paul Duarte, Duarte"]
+            ),
+            (
+                ["Paul Long Jr. left. Paul Long Sr. stayed."],
+                ["Paul Long Jr. (person): Paul Long Jr.", "Paul Long Sr. (person): Paul Long Sr."]
+            ),
+            (
+                ["Ana Duarte left. Ana Brugg stayed. Ana slept."],
+                ["Ana Duarte (person): Ana Duarte", "Ana Brugg (person): Ana Brugg", "Ana (person): Ana"]
+            ),
+        ]
+    )
+    func keepsApart(paragraphs: [String], expected: [String]) throws {
+        let found = try entities(paragraphs)
+        #expect(found == expected)
+    }
+
+    @Test(
+        "The words of a name and the words around it tell what it names",
+        arguments: [
+            ("Later the Halvern City Council met again in the hall.", "Halvern City Council", EntityType.organization),
+            ("They live in Lisbon now.", "Lisbon", .place),
+            ("He crossed the Kessin River yesterday.", "Kessin River", .place),
+            ("Many Portuguese left.", "Portuguese", .group),
+            ("They watched the Halvern Marathon today.", "Halvern Marathon", .event),
+            ("It was sold by Long & Marsh Inc. yesterday.", "Long & Marsh Inc.", .organization),
+            ("They met Mr. Xylander there.", "Xylander", .person),
+            ("They met Ana Duarte there.", "Ana Duarte", .person),
+        ]
+    )
+    func tellsTypes(text: String, name: String, type: EntityType) throws {
+        let annotated = try Reading().annotated([text])
+        #expect(annotated.entities.first { $0.name == name }?.type == type, "\(annotated.entities.map(\.name))")
+    }
+
+    @Test("A headline in capitals repeats the names of the story, and gives none of its own")
+    func readsHeadlines() throws {
+        let story = StoryBuilder().block(.title, "Ana Duarte Ends Long Harbour Strike")
+            .paragraphs("The union leader Ana Duarte ended it on Monday.")
+        let entities = try Reading().annotator.annotate(story.article).entities
+        #expect(entities.map(\.name) == ["Ana Duarte"] && entities.first?.mentions.count == 2)
+    }
+
+    @Test("Names of teasers for other stories are left out")
+    func leavesTeasers() throws {
+        let story = StoryBuilder().paragraphs("The union leader Ana Duarte ended it.")
+            .block(.sectionHeader, "More stories").block(.teaserTitle, "Why Paul Osei left the stage")
+        #expect(try Reading().annotator.annotate(story.article).entities.map(\.name) == ["Ana Duarte"])
+    }
+
+    @Test("Roles are kept as printed, each once")
+    func keepsRoles() throws {
+        let paragraphs = [
+            "Union leader Ana Duarte left.",
+            "Ana Duarte, a director of the harbour company, came back. Union leader Duarte won.",
+        ]
+        let entities = try Reading().annotated(paragraphs).entities
+        #expect(entities.first?.roles == ["Union leader", "director of the harbour company"])
+    }
+
+    @Test("Line breaks and no-break spaces inside a name are single spaces in the entity's")
+    func cleansNames() throws {
+        #expect(
+            try Reading().annotated(["They met Ana\nDuarte and Paul\u{A0}Osei there."]).entities.map(\.name) == [
+                "Ana Duarte", "Paul Osei",
+            ]
+        )
+    }
+}
