@@ -90,6 +90,10 @@ import Testing
         ("control characters", String(repeating: "\u{1}\u{0}a", count: 30_000)),
         ("stops", String(repeating: ". ", count: 50_000)), ("initials", String(repeating: "A.b.", count: 25_000)),
         ("mail", String(repeating: "ab.", count: 30_000)), ("colons", String(repeating: "a: ", count: 30_000)),
+        ("relative clauses", String(repeating: "who said the man who ", count: 5_000)),
+        ("unclosed words", String(repeating: "“a b, he said. ", count: 7_000)),
+        ("words after words", "“" + String(repeating: "a, he said b ", count: 7_000) + "“x"),
+        ("pronouns", (0..<1_500).map { "Ana D\($0)x left by night. “No,” she said." }.joined(separator: " ")),
         ("mixed marks", String(repeating: "“«‘\"a", count: 10_000)),
         ("one word", String(repeating: "a", count: 100_000)),
     ]

@@ -5,13 +5,32 @@ public enum AnnotationCoherence {
     /// What is wrong with `annotated`; nothing where it keeps every rule.
     public static func faults(in annotated: AnnotatedArticle) -> [String] {
         var faults: [String] = []
-        for index in annotated.quotes.indices { faults += quoteFaults(index, in: annotated) }
+        let places = Places(annotated.article)
+        for index in annotated.quotes.indices { faults += quoteFaults(index, in: annotated, places) }
         faults += orderFaults(annotated)
         faults += entityFaults(annotated)
         return faults
     }
 
-    private static func quoteFaults(_ index: Int, in annotated: AnnotatedArticle) -> [String] {
+    /// For each byte offset of a text, the scalars before it and the kind of its block.
+    private struct Places {
+        var scalars: [Int] = []
+        var kinds: [BlockKind?]
+
+        init(_ article: Article) {
+            scalars.reserveCapacity(article.text.count + 1)
+            var count = 0
+            for byte in article.text.utf8 {
+                scalars.append(count)
+                if byte & 0xC0 != 0x80 { count += 1 }
+            }
+            scalars.append(count)
+            kinds = Array(repeating: nil, count: article.text.count + 1)
+            for block in article.blocks { for offset in block.range.bounds { kinds[offset] = block.kind } }
+        }
+    }
+
+    private static func quoteFaults(_ index: Int, in annotated: AnnotatedArticle, _ places: Places) -> [String] {
         let quote = annotated.quotes[index]
         let text = annotated.article.text
         var faults: [String] = []
@@ -34,7 +53,7 @@ public enum AnnotationCoherence {
             expect(lie, "a segment lies outside the spans")
         }
         let first = quote.spans.first?.start ?? 0
-        expect(quote.position == text.utf8[..<first].count { $0 & 0xC0 != 0x80 }, "position is not the first span's")
+        expect(quote.position == places.scalars[first], "position is not the first span's")
         if let before = quote.continues { expect(before >= 0 && before < index, "continues a quote not before it") }
         expect((0...1).contains(quote.attribution.confidence), "confidence \(quote.attribution.confidence)")
         expect((quote.speaker.entity == nil) == (quote.attribution.reason != nil), "reason and speaker disagree")
@@ -42,11 +61,7 @@ public enum AnnotationCoherence {
             expect(annotated.entities.indices.contains(entity), "speaker \(entity) is no entity")
             expect(quote.speaker.type != .unknown, "a known speaker of unknown type")
         }
-        if let block = annotated.article.blocks.first(where: { $0.range.contains(first) }) {
-            expect(quote.zone == block.kind.zone, "zone \(quote.zone) in \(block.kind)")
-        } else {
-            expect(false, "outside all blocks")
-        }
+        expect(quote.zone == places.kinds[first]?.zone, "zone \(quote.zone) is not its block's")
         expect((quote.paragraph != nil) == (quote.zone == .body), "paragraph \(quote.paragraph ?? -1) in \(quote.zone)")
         return faults
     }
@@ -57,8 +72,11 @@ public enum AnnotationCoherence {
         for (before, after) in zip(keys, keys.dropFirst()) where !before.lexicographicallyPrecedes(after) {
             faults.append("quotes at \(before) and \(after) are out of order or the same")
         }
-        for (before, after) in zip(keys, keys.dropFirst()) where before[0] == after[0] && before[1] + 1 != after[1] {
-            faults.append("recurrences at \(after[0]) leave one out")
+        for (index, key) in keys.enumerated() {
+            let isFirst = index == 0 || keys[index - 1][0] != key[0]
+            if key[1] != (isFirst ? 1 : keys[index - 1][1] + 1) {
+                faults.append("the recurrence at \(key[0]) is \(key[1])")
+            }
         }
         return faults
     }
