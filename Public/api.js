@@ -1,11 +1,13 @@
+import { el } from "./dom.js";
+
 const tokenKey = "onrecord-token";
 let waiting = null;
 
 /** An answer that is not what was asked for, in the words of its problem document. */
 export class Problem extends Error {
-  constructor(status, title, detail, faults = [], retryAfter = 0) {
+  constructor(status, title, detail, retryAfter = 0) {
     super(title);
-    Object.assign(this, { status, detail, faults, retryAfter });
+    Object.assign(this, { status, detail, retryAfter });
   }
 }
 
@@ -33,6 +35,11 @@ export function pathOf(path, parameters) {
   return query ? `${path}?${query}` : path;
 }
 
+/** A link to what the server answers; none where it wants a token, which a link cannot bear. */
+export function rawLink(path, text) {
+  return sessionStorage.getItem(tokenKey) ? "" : el("a", { href: path }, text);
+}
+
 async function send(path, token, signal) {
   const headers = { Accept: "application/json" };
   if (token !== null) headers.Authorization = `Bearer ${token}`;
@@ -47,7 +54,7 @@ async function send(path, token, signal) {
 async function read(response) {
   const body = await response.json().catch(() => ({}));
   const retryAfter = Number(response.headers.get("Retry-After"));
-  return new Problem(response.status, body.title || `Error ${response.status}`, body.detail, body.errors, retryAfter);
+  return new Problem(response.status, body.title || `Error ${response.status}`, body.detail, retryAfter);
 }
 
 /** Asks once, however many requests wait for the answer. */

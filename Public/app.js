@@ -1,4 +1,4 @@
-import { get, pathOf } from "./api.js";
+import { get, pathOf, rawLink } from "./api.js";
 import { ArticleView } from "./article.js";
 import { address, count, currentState, el, problemBox } from "./dom.js";
 import { quoteRow } from "./quote.js";
@@ -14,6 +14,7 @@ let request = null;
 let next = null;
 let scrolled = 0;
 let opener = null;
+let around = null;
 
 /** Shows what the address bar says. */
 function show() {
@@ -22,7 +23,7 @@ function show() {
   if (state.article && !returning) scrolled = window.scrollY;
   list.hidden = Boolean(state.article);
   byID("article").hidden = !state.article;
-  if (state.article) return article.open(state);
+  if (state.article) return article.open(state).then((isOpen) => isOpen && loadAround());
   article.leave();
   document.title = state.q ? `${state.q} – OnRecord` : "OnRecord";
   fillForm(state);
@@ -46,20 +47,11 @@ function fillForm(state) {
   form.collapse.checked = state.collapse === "utterance";
   chooseOutlet(state.outlet);
   speaker.set(state.speaker, names.get(state.speaker));
-  if (state.speaker && !names.has(state.speaker)) nameSpeaker(state.speaker);
 }
 
 function chooseOutlet(id) {
   if (![...form.outlet.options].some((option) => option.value === id)) form.outlet.append(el("option", { value: id }, id));
   form.outlet.value = id;
-}
-
-/** Shows the name of the speaker whose id is in the address; a name as typed stays. */
-async function nameSpeaker(id) {
-  const entity = await get(`/entities/${encodeURIComponent(id)}`).catch(() => null);
-  if (!entity) return;
-  names.set(id, entity.name);
-  if (speaker.value === id) speaker.set(id, entity.name);
 }
 
 /** Loads the list from its beginning. */
@@ -68,7 +60,7 @@ function load(state) {
   quotes.replaceChildren();
   status.textContent = "Looking…";
   const { q, outlet, kind, collapse } = state;
-  return page(pathOf("/quotes", { q, speaker: state.speaker, outlet, kind, collapse, limit: 30 }), state);
+  return page(pathOf("/quotes", { q, speaker: state.speaker, outlet, kind, collapse, limit: 30, context: 80 }), state);
 }
 
 async function page(path, state) {
@@ -81,7 +73,9 @@ async function page(path, state) {
   try {
     const onWait = () => { status.textContent = "The corpus is still being read…"; };
     const answer = await get(path, { signal, onWait });
-    if (!signal.aborted) append(answer, state);
+    if (signal.aborted) return;
+    append(answer, state);
+    loadAround();
   } catch (error) {
     if (signal.aborted) return;
     status.textContent = "";
@@ -96,11 +90,13 @@ function append({ data, links, meta: { total } }, state) {
     names.set(quote.speaker.entity, quote.speaker.name);
     quotes.append(quoteRow(quote, state));
   }
+  if (speaker.value === state.speaker) speaker.set(state.speaker, names.get(state.speaker));
   const link = links.next && new URL(links.next, location.origin);
   next = link && link.pathname + link.search;
   more.hidden = !next;
   const number = quotes.childElementCount;
-  status.textContent = total ? count(total, "quote") + (number < total ? `, ${number.toLocaleString("en")} shown` : "")
+  const order = state.q ? ", best match first" : quotes.querySelector("time") ? ", newest first" : "";
+  status.textContent = total ? count(total, "quote") + (number < total ? `, ${number.toLocaleString("en")} shown` : "") + order
     : shown === "/" ? "The corpus holds no quotes." : "No quote fits all of that. Leave out a word or a filter.";
   if (before) quotes.children[before]?.querySelector("a").focus({ preventScroll: true });
 }
@@ -116,10 +112,14 @@ async function loadOutlets() {
 
 async function loadCorpus() {
   const { build, counts } = await get("/corpus");
-  const parts = [["articles", "article"], ["quotes", "quote"], ["entities", "entity", "entities"], ["outlets", "outlet"]]
-    .filter(([name]) => name in counts).map(([name, ...forms]) => count(counts[name], ...forms));
-  byID("corpus").append(el("br"), `${parts.join(", ")}. Build `, el("code", {}, build), ". ",
-    el("a", { href: "/corpus/issues" }, "What was skipped, repaired or guessed"));
+  const size = `${count(counts.articles, "article")}, ${count(counts.quotes, "quote")}, ${count(counts.outlets, "outlet")}`;
+  byID("corpus").append(el("br"), `${size}. Build `, el("code", { title: build }, build.slice(0, 12)), ". ",
+    rawLink("/corpus/issues", "What was skipped, repaired or guessed"));
+}
+
+/** Loads what stands around the list, once the server has let us in. */
+function loadAround() {
+  around ??= Promise.allSettled([loadOutlets(), loadCorpus()]);
 }
 
 form.addEventListener("submit", (event) => {
@@ -136,8 +136,8 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   if (list.contains(anchor)) opener = anchor;
   go(anchor.pathname + anchor.search);
+  if (document.activeElement === anchor && anchor.closest("[hidden]")) byID("main").focus({ preventScroll: true });
 });
 window.addEventListener("popstate", show);
 history.scrollRestoration = "manual";
 show();
-Promise.allSettled([loadOutlets(), loadCorpus()]);

@@ -1,7 +1,7 @@
-import { get, pathOf } from "./api.js";
-import { count, el, facts, link, problemBox } from "./dom.js";
+import { get, pathOf, rawLink } from "./api.js";
+import { count, date, el, facts, link, problemBox } from "./dom.js";
 import { quoteDetails } from "./quote.js";
-import { pieces, scalarOffsets } from "./text.js";
+import { pieces } from "./text.js";
 
 const story = ["title", "subtitle", "dateline", "paragraph", "heading", "list_item"];
 
@@ -11,13 +11,14 @@ export class ArticleView {
     this.section = section;
   }
 
-  /** Opens the article and the quote that the state names. */
+  /** Opens the article and the quote that the state names; whether it could. */
   async open(state) {
     this.state = state;
     const isNew = this.article?.id !== state.article;
-    if (isNew && !(await this.load())) return;
+    if (isNew && !(await this.load())) return false;
     document.title = `${this.article.title?.text ?? "Untitled article"} – OnRecord`;
     this.choose(this.state.quote, isNew);
+    return true;
   }
 
   /** Stops what is on its way: another page is shown. */
@@ -29,19 +30,21 @@ export class ArticleView {
     this.leave();
     this.request = new AbortController();
     this.article = null;
-    this.showAlone(el("p", { class: "loading", role: "status" }, "Opening the article…"));
+    this.wait("Opening the article…");
     try {
-      const path = pathOf(`/articles/${encodeURIComponent(this.state.article)}`, { include: "text,blocks,quotes,entities" });
-      const onWait = () => this.showAlone(el("p", { class: "loading", role: "status" }, "The corpus is still being read…"));
-      const article = await get(path, { signal: this.request.signal, onWait });
-      if (article.id !== this.state.article) return false;
-      this.article = article;
+      const path = pathOf(`/articles/${encodeURIComponent(this.state.article)}`, { include: "text,blocks,quotes" });
+      const onWait = () => this.wait("The corpus is still being read…");
+      this.article = await get(path, { signal: this.request.signal, onWait });
     } catch (error) {
       if (error.name !== "AbortError") this.showAlone(problemBox(error, error.status !== 404 && (() => this.open(this.state))));
       return false;
     }
     this.render();
     return true;
+  }
+
+  wait(text) {
+    this.showAlone(el("p", { class: "loading", role: "status" }, text));
   }
 
   showAlone(node) {
@@ -54,21 +57,18 @@ export class ArticleView {
 
   render() {
     const { blocks, quotes, text, title, language } = this.article;
-    const at = scalarOffsets(text);
-    const place = (range, more) => ({ start: at(range.start), end: at(range.end), ...more });
+    this.scalars = [...text]; // what offsets count
     this.parts = new Map(quotes.map((quote) => [quote.id, []]));
     this.marks = quotes.flatMap((quote) => [
-      ...quote.spans.map((span) => place(span, { quote, role: "quoted" })),
-      ...[["mention", quote.speaker.mention], ["cue", quote.cue]].filter(([, range]) => range)
-        .map(([role, range]) => place(range, { quote, role })),
+      ...quote.spans.map((span) => ({ ...span, quote, role: "quoted" })),
+      ...[{ ...quote.speaker.mention, quote, role: "mention" }, { ...quote.cue, quote, role: "cue" }].filter(({ end }) => end),
     ]);
-    const placed = blocks.map((block) => place(block, { kind: block.kind }));
-    const first = placed.find((block) => block.kind === "title");
+    const first = blocks.find((block) => block.kind === "title");
     const heading = el("h2", { tabindex: "-1", class: "headline" }, first ? this.inline(first) : title?.text ?? "Untitled article");
     this.section.replaceChildren(this.back(), el("article", {},
       el("header", {}, heading, this.origin(), this.speakers(), document.getElementById("legend").content.cloneNode(true)),
       el("div", { class: "text", lang: language === "und" ? null : language },
-        placed.filter((block) => block !== first).map((block) => this.block(block)))));
+        blocks.filter((block) => block !== first).map((block) => this.block(block)))));
     heading.focus({ preventScroll: true });
   }
 
@@ -78,8 +78,8 @@ export class ArticleView {
       outlet?.name ?? "outlet not given",
       authors.length && `by ${authors.map((author) => author.name).join(", ")}`,
       dateline,
-      published && el("time", { datetime: published }, published.slice(0, 10)),
-      el("a", { href: `/articles/${encodeURIComponent(id)}/text` }, "plain text"),
+      date(published),
+      rawLink(`/articles/${encodeURIComponent(id)}/text`, "plain text"),
       path);
   }
 
@@ -109,22 +109,26 @@ export class ArticleView {
     const nodes = [];
     let open = null;
     for (const piece of pieces(block.start, block.end, this.marks)) {
-      const text = this.article.text.slice(piece.start, piece.end);
+      const text = this.scalars.slice(piece.start, piece.end).join("");
       const roles = piece.marks.filter((mark) => mark.role !== "quoted");
       const content = roles.length ? this.part(roles, el("span", { class: roles.map((mark) => mark.role).join(" ") }, text)) : text;
-      const mark = shortest(piece.marks.filter((other) => other.role === "quoted"));
-      if (!mark) nodes.push(content);
-      else if (open?.mark === mark) open.node.append(content);
-      else nodes.push(this.quoted(mark, content));
-      open = mark && { mark, node: open?.mark === mark ? open.node : nodes.at(-1) };
+      const marks = piece.marks.filter((mark) => mark.role === "quoted");
+      const key = marks.map((mark) => mark.quote.id).join(" ");
+      if (key && open?.key === key) {
+        open.node.append(content);
+      } else {
+        nodes.push(key ? this.quoted(marks, content) : content);
+        open = { key, node: nodes.at(-1) };
+      }
     }
     return nodes;
   }
 
-  quoted(mark, content) {
-    const { id, kind, speaker } = mark.quote;
+  /** A link to the innermost of the quotes; the outer ones know it as a part of theirs. */
+  quoted(marks, content) {
+    const { id, kind, speaker } = shortest(marks).quote;
     const title = `${kind}: ${speaker.name ?? "nobody named"}`;
-    return this.part([mark], link({ ...this.state, quote: id }, { class: `quoted ${kind}`, title }, content));
+    return this.part(marks, link({ ...this.state, quote: id }, { class: `quoted ${kind}`, title }, content));
   }
 
   part(marks, node) {

@@ -36,12 +36,16 @@ export function count(number, singular, plural = `${singular}s`) {
   return `${number.toLocaleString("en")} ${number === 1 ? singular : plural}`;
 }
 
+/** The day of publication. */
+export function date(published) {
+  return published ? el("time", { datetime: published }, published.slice(0, 10)) : "undated";
+}
+
 /** Shows what went wrong, and how to go on. */
 export function problemBox(error, again) {
-  const faults = (error.faults ?? []).map((fault) =>
-    el("li", {}, fault.parameter && el("code", {}, fault.parameter), fault.parameter && ": ", fault.detail));
+  const title = { 400: "This cannot be searched for", 404: "This is not here" }[error.status] ?? error.message;
   const button = again && el("button", { type: "button" }, "Try again");
   if (button) button.addEventListener("click", again);
-  return el("div", { class: "problem" }, el("p", {}, el("strong", {}, error.message)),
-    error.detail && el("p", {}, error.detail), faults.length && el("ul", {}, faults), button);
+  return el("div", { class: "problem" }, el("p", {}, el("strong", {}, title)),
+    error.detail && el("p", {}, error.detail), button);
 }

@@ -1,5 +1,5 @@
-import { get, pathOf } from "./api.js";
-import { count, el, facts, link, problemBox } from "./dom.js";
+import { get, pathOf, rawLink } from "./api.js";
+import { count, date, el, facts, link, problemBox } from "./dom.js";
 
 const reasons = {
   not_named: "the text never names the speaker",
@@ -9,26 +9,23 @@ const reasons = {
 
 const relations = {
   identical: "the same to the letter",
-  punctuation: "the same words, other punctuation",
-  truncated: "shorter: words left out at an end",
-  extended: "longer: more words at an end",
+  punctuation: "other punctuation",
+  truncated: "shorter",
+  extended: "longer",
   altered: "other words inside",
-  spliced: "sentences joined that stand apart elsewhere",
+  spliced: "sentences joined",
 };
 
 /** The row of a list. */
 export function quoteRow(quote, state) {
   return el("li", { class: "quote" },
-    el("blockquote", { class: `words ${quote.kind}` }, quote.text),
+    el("blockquote", { class: "words" }, words(quote)),
     attribution(quote, state),
     facts(
-      outlet(quote),
-      link({ ...state, article: quote.article, quote: quote.id }, { class: "title" }, quote.article_title ?? "untitled article"),
-      quote.published && el("time", { datetime: quote.published }, quote.published.slice(0, 10)),
-      quote.kind,
+      ...source(quote, state),
+      kindOf(quote),
       quote.zone === "title" && "in the headline",
-      quote.zone === "furniture" && "outside the story",
-      certainty(quote)),
+      quote.zone === "furniture" && "outside the story"),
     variantsBox(quote, state));
 }
 
@@ -37,65 +34,85 @@ export function quoteDetails(quote, state) {
   return el("aside", { class: "details", "aria-label": "The quote chosen", tabindex: "-1" },
     attribution(quote, state),
     facts(
-      quote.kind,
-      certainty(quote),
+      kindOf(quote),
       quote.continues && link({ ...state, quote: quote.continues }, {}, "goes on from an earlier quote"),
-      el("a", { href: `/quotes/${encodeURIComponent(quote.id)}` }, "as data"),
+      rawLink(`/quotes/${encodeURIComponent(quote.id)}`, "as data"),
       link({ ...state, quote: "" }, { class: "close" }, "Close")),
     variantsBox(quote, state, true));
 }
 
-/** Speaker and cue, or why nobody is named. */
-function attribution({ speaker, cue, attribution: { reason } }, state) {
+/** A direct quote in marks; another between the words around it, so that one sees which words were in marks. */
+function words({ kind, text, spans, context: { before, after } }) {
+  const scalars = [...text];
+  const parts = spans.map(({ start, end }) => scalars.splice(0, end - start + 1).join("").trimEnd());
+  if (kind === "direct") return parts.map((part) => `“${part}”`).join(" … ");
+  const left = before.replace(/^.*\n|^\S*\s(?=.{50})/s, (cut) => (cut.endsWith("\n") ? "" : "… "));
+  const right = after.replace(/\n.*$|(?<=.{50})\s\S*$/s, (cut) => (cut.startsWith("\n") ? "" : " …"));
+  return [el("span", { class: "around" }, left), parts.join(" … "), el("span", { class: "around" }, right)];
+}
+
+/** The kind, as the menu of kinds explains it. */
+function kindOf({ kind }) {
+  return el("span", { class: `quoted ${kind}` }, document.querySelector(`#kind [value=${kind}]`).textContent);
+}
+
+/** Where the quote stands. */
+function source(quote, state) {
+  const title = quote.article_title ?? `untitled: ${quote.article}`;
+  return [
+    quote.outlet ? el("span", { class: "outlet" }, quote.outlet.name) : "outlet not given",
+    link({ ...state, article: quote.article, quote: quote.id }, { class: "title" }, title),
+    date(quote.published),
+  ];
+}
+
+/** Speaker, cue and how sure that is, or why nobody is named. */
+function attribution({ speaker, cue, attribution: { reason, confidence } }, state) {
   const said = cue && [" ", el("span", { class: "cue" }, cue.text)];
   if (speaker.entity) {
     const to = { ...state, speaker: speaker.entity, article: "", quote: "" };
     return el("p", { class: "attribution" },
-      link(to, { class: "speaker", title: `All quotes of ${speaker.name}` }, speaker.name), said);
+      link(to, { class: "speaker", title: `All quotes of ${speaker.name}` }, speaker.name),
+      speaker.type !== "named" && speaker.mention && ` (“${speaker.mention.text}”)`, said,
+      el("small", { class: confidence < 0.6 ? "low" : "" }, ` · ${Math.round(confidence * 100)}% sure of the speaker`));
   }
   return el("p", { class: "attribution" }, el("span", { class: "nobody" }, "Nobody named"), `: ${reasons[reason] ?? reason}`,
-    speaker.mention && [" (", el("span", { class: "mention" }, speaker.mention.text), said, ")"]);
+    speaker.mention && [" (“", speaker.mention.text, "”", said, ")"]);
 }
 
-function certainty({ speaker, attribution: { confidence } }) {
-  const text = `${Math.round(confidence * 100)}% sure of the speaker`;
-  return speaker.entity && el("span", { class: confidence < 0.6 ? "low" : "" }, text);
-}
-
-function outlet(quote) {
-  return quote.outlet ? el("span", { class: "outlet" }, quote.outlet.name) : "outlet not given";
-}
-
-/** The other reports of the same words, fetched when they are asked for. */
+/** The other reports of the same words, looked for when the box comes near. */
 function variantsBox(quote, state, open = false) {
   if (quote.kind === "scare") return null;
-  const content = el("div", { class: "variants-content", "aria-live": "polite" });
-  const box = el("details", { class: "variants" }, el("summary", {}, "The same words elsewhere"), content);
+  const [summary, content] = [el("summary", {}, "Other reports of these words"), el("div", { class: "variants-content" })];
+  const box = el("details", { class: "variants early" }, summary, content);
   const load = async () => {
-    content.replaceChildren(el("p", { class: "loading" }, "Looking…"));
     try {
-      const path = pathOf(`/quotes/${encodeURIComponent(quote.id)}/variants`, { limit: 100 });
-      content.replaceChildren(...variants(await get(path), state));
+      const path = pathOf(`/quotes/${encodeURIComponent(quote.id)}/variants`, { limit: 100, context: "0" });
+      const { data, meta: { total } } = await get(path);
+      if (!total) return box.replaceWith(open ? facts("No other report of these words is in the corpus.") : "");
+      summary.textContent = `${count(total, "other report")} of these words`;
+      content.replaceChildren(
+        el("p", { class: "facts" }, total > data.length && `${data.length} are shown. `,
+          el("del", {}, "Struck out"), " stands only here, ", el("ins", {}, "underlined"), " only there."),
+        el("ul", {}, data.map((row) => variant(row, state))));
     } catch (error) {
       content.replaceChildren(problemBox(error, load));
     }
+    box.classList.remove("early");
   };
-  box.addEventListener("toggle", () => { if (box.open && !content.firstChild) load(); });
+  new IntersectionObserver(([{ isIntersecting }], observer) => {
+    if (!isIntersecting) return;
+    observer.disconnect();
+    load();
+  }, { rootMargin: "400px" }).observe(box);
   box.open = open;
   return box;
 }
 
-function variants({ data, meta: { total } }, state) {
-  if (!total) return [el("p", { class: "loading" }, "No other report of these words is in the corpus.")];
-  const head = el("p", { class: "facts" }, count(total, "other report"), total > data.length && `, ${data.length} shown`, ". ",
-    el("del", {}, "Struck out"), " stands only here, ", el("ins", {}, "underlined"), " only there.");
-  return [head, el("ul", {}, data.map((row) => el("li", {},
+function variant(row, state) {
+  return el("li", {},
     el("p", { class: "diff" }, row.diff.flatMap(steps)),
-    facts(
-      outlet(row),
-      link({ ...state, article: row.article, quote: row.id }, { class: "title" }, row.article_title ?? "untitled article"),
-      row.speaker.name ?? "nobody named",
-      relations[row.relation] ?? row.relation))))];
+    facts(relations[row.relation] ?? row.relation, row.speaker.name ?? "nobody named", ...source(row, state)));
 }
 
 function steps({ op, a, b }) {

@@ -1,11 +1,3 @@
-/** Turns offsets in Unicode scalars, as the server counts, into offsets in UTF-16, as strings count here. */
-export function scalarOffsets(text) {
-  if (!/[\ud800-\udfff]/.test(text)) return (offset) => Math.min(offset, text.length);
-  const table = [];
-  for (let unit = 0; unit < text.length; unit += text.codePointAt(unit) > 0xffff ? 2 : 1) table.push(unit);
-  return (offset) => (offset < table.length ? table[offset] : text.length);
-}
-
 /**
  * Cuts `[start, end)` at every border of the marks and hands out the pieces in order.
  *
