@@ -4,7 +4,7 @@ const tokenKey = "onrecord-token";
 let waiting = null;
 
 /** An answer that is not what was asked for, in the words of its problem document. */
-export class Problem extends Error {
+class Problem extends Error {
   constructor(status, title, detail, retryAfter = 0) {
     super(title);
     Object.assign(this, { status, detail, retryAfter });
@@ -21,7 +21,7 @@ export async function get(path, { signal, onWait } = {}) {
     if (problem.status === 401) {
       if (sessionStorage.getItem(tokenKey) === token) await askForToken(token !== null);
     } else if (problem.status === 503 && problem.retryAfter) {
-      onWait?.();
+      onWait?.("The corpus is still being read…");
       await new Promise((resolve) => setTimeout(resolve, Math.min(problem.retryAfter, 10) * 1000));
     } else {
       throw problem;

@@ -1,6 +1,6 @@
 import { get, pathOf, rawLink } from "./api.js";
 import { ArticleView } from "./article.js";
-import { address, count, currentState, el, problemBox } from "./dom.js";
+import { address, count, currentState, el, link, problemBox } from "./dom.js";
 import { quoteRow } from "./quote.js";
 import { SpeakerField } from "./speakers.js";
 
@@ -54,7 +54,6 @@ function chooseOutlet(id) {
   form.outlet.value = id;
 }
 
-/** Loads the list from its beginning. */
 function load(state) {
   shown = address(state);
   quotes.replaceChildren();
@@ -71,8 +70,7 @@ async function page(path, state) {
   list.setAttribute("aria-busy", "true");
   more.hidden = true;
   try {
-    const onWait = () => { status.textContent = "The corpus is still being read…"; };
-    const answer = await get(path, { signal, onWait });
+    const answer = await get(path, { signal, onWait: (text) => status.replaceChildren(text) });
     if (signal.aborted) return;
     append(answer, state);
     loadAround();
@@ -91,14 +89,23 @@ function append({ data, links, meta: { total } }, state) {
     quotes.append(quoteRow(quote, state));
   }
   if (speaker.value === state.speaker) speaker.set(state.speaker, names.get(state.speaker));
-  const link = links.next && new URL(links.next, location.origin);
-  next = link && link.pathname + link.search;
+  const following = links.next && new URL(links.next, location.origin);
+  next = following && following.pathname + following.search;
   more.hidden = !next;
   const number = quotes.childElementCount;
-  const order = state.q ? ", best match first" : quotes.querySelector("time") ? ", newest first" : "";
-  status.textContent = total ? count(total, "quote") + (number < total ? `, ${number.toLocaleString("en")} shown` : "") + order
-    : shown === "/" ? "The corpus holds no quotes." : "No quote fits all of that. Leave out a word or a filter.";
+  status.replaceChildren(...outcome(total, number, state));
   if (before) quotes.children[before]?.querySelector("a").focus({ preventScroll: true });
+}
+
+/** How many there are, or what to try instead. */
+function outcome(total, number, state) {
+  if (total) {
+    const order = state.q ? ", best match first" : quotes.querySelector("time") ? ", newest first" : "";
+    return [count(total, "quote"), number < total ? `, ${number.toLocaleString("en")} shown` : "", order];
+  }
+  if (shown === "/") return ["The corpus holds no quotes."];
+  if (!state.q || state.speaker) return ["No quote fits all of that. Leave out a word or a filter."];
+  return ["No quote holds these words. ", link({ speaker: state.q }, {}, `Look for what “${state.q}” said`)];
 }
 
 /** Fills the menu of outlets from the articles. */

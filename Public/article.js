@@ -33,8 +33,7 @@ export class ArticleView {
     this.wait("Opening the article…");
     try {
       const path = pathOf(`/articles/${encodeURIComponent(this.state.article)}`, { include: "text,blocks,quotes" });
-      const onWait = () => this.wait("The corpus is still being read…");
-      this.article = await get(path, { signal: this.request.signal, onWait });
+      this.article = await get(path, { signal: this.request.signal, onWait: (text) => this.wait(text) });
     } catch (error) {
       if (error.name !== "AbortError") this.showAlone(problemBox(error, error.status !== 404 && (() => this.open(this.state))));
       return false;

@@ -19,24 +19,21 @@ export function facts(...parts) {
 /** The members of the state, in the order in which they stand in an address. */
 const members = ["q", "speaker", "outlet", "kind", "collapse", "article", "quote"];
 
-/** The address of a state. */
 export function address(state) {
   const query = new URLSearchParams(members.filter((name) => state[name]).map((name) => [name, state[name]])).toString();
   return query ? `/?${query}` : "/";
 }
 
-/** The state that the address bar shows. */
 export function currentState() {
   const query = new URLSearchParams(location.search);
   return Object.fromEntries(members.map((name) => [name, query.get(name) ?? ""]));
 }
 
 /** `1 quote`, `12,345 quotes`. */
-export function count(number, singular, plural = `${singular}s`) {
-  return `${number.toLocaleString("en")} ${number === 1 ? singular : plural}`;
+export function count(number, noun) {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** The day of publication. */
 export function date(published) {
   return published ? el("time", { datetime: published }, published.slice(0, 10)) : "undated";
 }

@@ -16,7 +16,6 @@ const relations = {
   spliced: "sentences joined",
 };
 
-/** The row of a list. */
 export function quoteRow(quote, state) {
   return el("li", { class: "quote" },
     el("blockquote", { class: "words" }, words(quote)),
@@ -53,10 +52,9 @@ function words({ kind, text, spans, context: { before, after } }) {
 
 /** The kind, as the menu of kinds explains it. */
 function kindOf({ kind }) {
-  return el("span", { class: `quoted ${kind}` }, document.querySelector(`#kind [value=${kind}]`).textContent);
+  return el("span", { class: `quoted ${kind}` }, document.querySelector(`#kind [value=${kind}]`)?.textContent ?? kind);
 }
 
-/** Where the quote stands. */
 function source(quote, state) {
   const title = quote.article_title ?? `untitled: ${quote.article}`;
   return [
@@ -72,7 +70,7 @@ function attribution({ speaker, cue, attribution: { reason, confidence } }, stat
   if (speaker.entity) {
     const to = { ...state, speaker: speaker.entity, article: "", quote: "" };
     return el("p", { class: "attribution" },
-      link(to, { class: "speaker", title: `All quotes of ${speaker.name}` }, speaker.name),
+      link(to, { class: "speaker" }, speaker.name),
       speaker.type !== "named" && speaker.mention && ` (“${speaker.mention.text}”)`, said,
       el("small", { class: confidence < 0.6 ? "low" : "" }, ` · ${Math.round(confidence * 100)}% sure of the speaker`));
   }
