@@ -161,7 +161,10 @@ struct Responder: Sendable {
     private func complete(_ response: inout Response, request: HTTPHeaders) {
         let isPage = response.headers.first(name: "content-type") == MediaType.html.header
         response.headers.add(name: "X-Content-Type-Options", value: "nosniff")
-        response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
+        // A cache takes over what a 304 says: the policy of data would block the page that it holds.
+        if response.status != .notModified {
+            response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
+        }
         response.headers.add(name: "Referrer-Policy", value: "no-referrer")
         origins.apply(to: &response.headers, request: request)
     }

@@ -3,6 +3,9 @@ import Model
 
 /// Joins the names of one article to entities: full names first, then what is short for them.
 struct EntityCatalogBuilder {
+    /// Spellings are compared with so many others at the most, so that a list of names costs linear time.
+    private static let mostCompared = 200
+
     private let article: ParsedArticle
     private let names: [NameMention]
     private var drafts: [EntityDraft] = []
@@ -58,13 +61,14 @@ struct EntityCatalogBuilder {
     /// The draft among `candidates` that the same person's name has, spelled otherwise or with a middle name.
     private func samePerson(as words: [String], among candidates: [Int]) -> Int? {
         let suffix = EntityDraft(words: words, mentions: []).suffix
-        return candidates.last { candidate in
-            let other = drafts[candidate]
-            guard let first = words.first, let known = other.words.first else { return false }
-            if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return false }
-            return first == known || isInitial(first, of: known) || isInitial(known, of: first)
-                || SpellingDistance.isVariant(first, of: known)
-        }
+        return candidates.suffix(Self.mostCompared)
+            .last { candidate in
+                let other = drafts[candidate]
+                guard let first = words.first, let known = other.words.first else { return false }
+                if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return false }
+                return first == known || isInitial(first, of: known) || isInitial(known, of: first)
+                    || SpellingDistance.isVariant(first, of: known)
+            }
     }
 
     private func isInitial(_ word: String, of name: String) -> Bool {
@@ -85,10 +89,11 @@ struct EntityCatalogBuilder {
         let bySurname = Dictionary(grouping: people) { drafts[$0].surname }
         let byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
         let byAcronym = acronyms()
+        let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
         for index in names.indices where names[index].tokens.count == 1 {
             let word = words[index].first ?? ""
             var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
-            if draft == nil, byWord[word] == nil { draft = misspelled(word, bySurname) }
+            if draft == nil, byWord[word] == nil { draft = misspelled(word, surnames, bySurname) }
             draft = draft ?? byWord[word]
             if draft == nil {
                 draft = drafts.count
@@ -130,10 +135,12 @@ struct EntityCatalogBuilder {
     }
 
     /// A surname with one wrong letter, where nobody bears the word as it is printed.
-    private func misspelled(_ word: String, _ bySurname: [String: [Int]]) -> Int? {
-        guard word.utf8.count >= 6 else { return nil }
-        let similar = bySurname.filter { SpellingDistance.isTypo(word, of: $0.key) }
-        guard similar.count == 1, let people = similar.first?.value, people.count == 1 else { return nil }
+    private func misspelled(_ word: String, _ surnames: [String: [String]], _ bySurname: [String: [Int]]) -> Int? {
+        guard word.utf8.count >= 6, let alike = surnames[String(word.prefix(1))] else { return nil }
+        let similar = alike.prefix(Self.mostCompared).filter { SpellingDistance.isTypo(word, of: $0) }
+        guard similar.count == 1, let people = similar.first.flatMap({ bySurname[$0] }), people.count == 1 else {
+            return nil
+        }
         return people.first
     }
 

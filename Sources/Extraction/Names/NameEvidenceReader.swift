@@ -93,8 +93,14 @@ struct NameEvidenceReader {
 
     /// Whether a verb of saying stands directly behind the name, or before it where a quotation does.
     private func speaks(_ name: Range<Int>) -> Bool {
+        // In `the government of Halvern said` it is the government that speaks.
+        if name.lowerBound > sentence.lowerBound, tokens[name.lowerBound - 1].is(.preposition) { return false }
         let next = name.upperBound
         if next < sentence.upperBound, isSpeech(next) { return true }
+        // `DUARTE: “…”`
+        if next + 1 < sentence.upperBound, tokens[next].kind == .colon, tokens[next + 1].kind == .quotationMark {
+            return true
+        }
         return name.lowerBound > sentence.lowerBound && isSpeech(name.lowerBound - 1)
             && article.isWord(name.lowerBound - 1, "said")
     }

@@ -9,13 +9,15 @@ struct NameFinder: Sendable {
     func names(in article: ParsedArticle) -> [NameMention] {
         var mentions: [NameMention] = []
         for (index, passage) in article.passages.enumerated() where !isTitleCase(passage, in: article) {
+            var found: [NameMention] = []
             for sentence in passage.sentences {
                 var scanner = NameScanner(article: article, passage: index, sentence: sentence)
-                scanner.scan(into: &mentions)
+                scanner.scan(into: &found)
             }
             if passage.kind == .caption || passage.kind == .captionRepeat {
-                mentions.removeAll { $0.passage == index && isInBrackets($0.tokens.lowerBound, of: passage, article) }
+                found.removeAll { isInBrackets($0.tokens.lowerBound, of: passage, article) }
             }
+            mentions += found
         }
         return mentions
     }
@@ -30,6 +32,8 @@ struct NameFinder: Sendable {
     /// Whether nearly all words of the passage begin with a capital, but for the small ones.
     func isTitleCase(_ passage: Passage, in article: ParsedArticle) -> Bool {
         guard passage.tokens.count <= 40, passage.kind != .byline else { return false }
+        let isSentence = passage.tokens.last.map { article.tokens[$0].isTerminal } ?? false
+        if passage.kind == .paragraph && isSentence { return false }
         var capitals = 0
         var words = 0
         for index in passage.tokens where article.tokens[index].kind == .word {

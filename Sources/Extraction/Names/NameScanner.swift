@@ -38,6 +38,9 @@ struct NameScanner {
         guard let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen + 2 < bytes.endIndex else { return false }
         let tail = bytes[(hyphen + 1)...]
         guard let first = tail.first, first &- 0x61 < 26 else { return false }
+        // `Co-operation` is a word in two spellings.
+        let whole = WordFolder.standard.fold(bytes.filter { $0 != UInt8(ascii: "-") })
+        if lexicon.entry(WordKey.of(whole)).classes.contains(.common) { return false }
         return !tokens[index].is(.common) && lexicon.entry(WordKey.of(tail)).classes.contains(.common)
     }
 
@@ -102,7 +105,7 @@ struct NameScanner {
         guard hasHead, index + 1 < sentence.upperBound else { return false }
         let next = tokens[index + 1]
         if article.isWord(index, "for") { return before.is([.organizationWord]) }
-        return before.is(.common) && !next.is([.title, .role, .givenName, .place, .nationality])
+        return before.is(.common) && !next.is([.title, .role, .givenName, .place])
             && !before.is([.organizationWord, .role])
     }
 
@@ -271,7 +274,7 @@ extension NameScanner {
             if token.is([.role, .title]) { hasRole = true }
             if !hasRole && !token.is(.common) && !token.isCapitalized { break }
             if !hasRole && start == index && !token.is([.role, .title]) {
-                guard hasRoleBefore(start - 1) else { break }
+                guard token.isCapitalized, hasRoleBefore(start - 1) else { break }
             }
             start -= 1
         }

@@ -14,13 +14,7 @@ struct IndirectSpeechFinder {
         contents = ContentFinder(scene: scene)
     }
 
-    /// The drafts of what `sentence` reports without marks.
-    ///
-    /// - Parameters:
-    ///   - sentence: The sentence.
-    ///   - passage: Its passage.
-    ///   - used: The first tokens of the cues that quotations of the sentence belong to.
-    ///   - attached: What those quotations are attributed by.
+    /// The drafts of what `sentence` reports without marks, where no quotation of it (`attached`) has used the cue.
     func drafts(
         in sentence: SpeechSentence,
         passage: Int,
@@ -86,19 +80,31 @@ struct IndirectSpeechFinder {
         let content =
             cue.construction == .accordingTo
             ? contents.content(accordingTo: cue, in: sentence)
-            : isInverted(cue)
+            : isInverted(cue) || isParenthetical(cue)
                 ? contents.content(before: cue, in: sentence)
                 : contents.content(after: cue, in: sentence) ?? contents.content(before: cue, in: sentence)
         guard let content, content.count >= 3 else { return nil }
         let hasQuotation = content.contains { !scene.isOutside($0) }
         guard !hasQuotation else { return nil }
         let first = scene.tokens[content.lowerBound]
+        let isAfter = content.lowerBound >= cue.tokens.upperBound
         if cue.isWeak, !isClause(content) { return nil }
+        // `said what he came to say` reports nothing.
+        if scene.article.isWord(content.lowerBound, "what"), isAfter { return nil }
         // `Duarte knows that …` reports a thought, `Duarte knows the port` does not.
         if cue.sense == .thought, !first.is([.that, .subject]), !Self.holdingTrue.contains(cue.lemma) { return nil }
-        let isAfter = content.lowerBound >= cue.tokens.upperBound
         if isAfter && first.is([.preposition, .auxiliary]) && !first.is(.determiner) { return nil }
         return content
+    }
+
+    /// Whether the attribution stands between commas: `The bridge would open, officials said, but nobody believed it`.
+    private func isParenthetical(_ cue: CueCandidate) -> Bool {
+        guard let subject = cue.subject, subject.tokens.lowerBound > 0, cue.tokens.upperBound < scene.tokens.count
+        else {
+            return false
+        }
+        return scene.tokens[cue.tokens.upperBound].kind == .comma
+            && scene.tokens[subject.tokens.lowerBound - 1].kind == .comma
     }
 
     private func isInverted(_ cue: CueCandidate) -> Bool {

@@ -236,6 +236,8 @@ extension QuoteDrafter {
         guard index > 0, let before = draftOf[index - 1], drafts[before].kind != .scare else { return nil }
         let last = scene.quotations[index - 1]
         if last.passage == passage { return (before, drafts[before].kind == .direct) }
+        // What is reported without marks in this passage is nearer than the passage before.
+        if let reported = reportedBefore(passage) { return reported }
         guard last.passage == passage - 1, sameContext(passage, last.passage) else { return nil }
         if last.continuesInNext { return (before, true) }
         // A paragraph of words only, behind a paragraph that ends in somebody's words, is the same speaker's.
@@ -301,6 +303,14 @@ extension QuoteDrafter {
     /// subject and the words read like speech, else nobody's.
     private mutating func addFragment(_ index: Int, _ draft: QuoteDraft, in sentence: SpeechSentence) {
         var draft = draft
+        // A sentence of its own is speech, though nobody can be found who spoke.
+        let quotation = scene.quotations[index]
+        if beginsLikeSentence(quotation), quotation.tokens.lowerBound == sentence.tokens.lowerBound,
+            attachments.endsInComma(quotation) || scene.tokens[quotation.inner.upperBound - 1].isTerminal
+        {
+            append(draft, for: [index])
+            return
+        }
         draft.kind = .scare
         let inner = draft.segments[0]
         let words = inner.filter { scene.tokens[$0].kind == .word }

@@ -42,9 +42,33 @@ struct RoleReader {
 
     func roles(of name: NameMention) -> [Range<Int>] {
         var roles: [Range<Int>] = []
-        if !name.role.isEmpty { roles.append(name.role) }
+        let role = withoutHonorific(name.role)
+        if !role.isEmpty { roles.append(role) }
+        if name.role.isEmpty, let role = roleBefore(name) { roles.append(role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
         return roles
+    }
+
+    /// The role without `Sir` and the like at its end, which belong to the name.
+    private func withoutHonorific(_ role: Range<Int>) -> Range<Int> {
+        guard role.count > 1, let last = role.last, tokens[last].is(.title), !tokens[last].is(.role) else {
+            return role
+        }
+        return role.dropLast()
+    }
+
+    /// `mayor` in `The mayor, Anton Brugg, counted heads`.
+    private func roleBefore(_ name: NameMention) -> Range<Int>? {
+        let comma = name.tokens.lowerBound - 1
+        guard comma > 0, tokens[comma].kind == .comma, tokens[comma - 1].is(.role), scene.isOutside(comma - 1) else {
+            return nil
+        }
+        var start = comma - 1
+        while start > 0, comma - start < 6, isPart(start - 1), !scene.article.isWord(start - 1, "the") { start -= 1 }
+        guard start > 0, tokens[start - 1].is([.determiner, .possessive]) || tokens[start].isCapitalized else {
+            return nil
+        }
+        return start..<comma
     }
 
     /// `leads` in `Ana Duarte, who leads the union,`: what somebody does tells what they are.

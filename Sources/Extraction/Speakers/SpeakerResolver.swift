@@ -130,13 +130,16 @@ struct SpeakerResolver {
         let head = scene.article.folded(phrase.head)
         let origin = origins(in: phrase.tokens)
         var bearers: [Int: Double] = [:]
+        var literal: [Int: Double] = [:]
         for candidate in places.candidates(before: first, in: passage) {
             guard scene.catalog.items[candidate.entity].type == .person, bears(candidate.entity, head) else { continue }
             let known = origins(of: candidate.entity)
             if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
             bearers[candidate.entity] = candidate.score + (candidate.entity == current ? Self.turn : 0)
+            if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
         }
-        let ranked = bearers.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+        // Who is called so by the text comes before who may be called so.
+        let ranked = (literal.isEmpty ? bearers : literal).sorted { ($0.value, $1.key) > ($1.value, $0.key) }
         guard let best = ranked.first else { return unresolved(mention, .nominal, method, .notNamed) }
         if let second = ranked.dropFirst().first, best.value - second.value < 1 {
             return unresolved(mention, .nominal, method, .ambiguous)

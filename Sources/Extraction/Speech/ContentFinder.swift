@@ -137,7 +137,8 @@ struct ContentFinder {
         guard scene.isOutside(index) else { return false }
         switch tokens[index].kind {
         case .word, .number, .address, .clitic, .quotationMark: return false
-        case .symbol: return scene.article.text[tokens[index].range].first != UInt8(ascii: "$")
+        // `30%` and `$30` keep their signs, bullets go.
+        case .symbol: return ["*", "|", "•", "·", "_", "~"].contains(scene.article.string(index..<index + 1))
         default: return true
         }
     }

@@ -58,7 +58,10 @@ struct CueFinder {
         case .gerund: construction = isProgressive(auxiliaries) ? .finite : .gerund
         case .base: construction = scene.article.isWord(index - 1, "to") ? .infinitive : .finite
         case .past, .participle:
-            if isPassive(auxiliaries) { return nil }
+            // `known as …`, `shown in …` behind a noun are no verbs of their own.
+            let hasHave = auxiliaries.contains { index in Self.formsOfHave.contains { scene.article.isWord(index, $0) }
+            }
+            if isPassive(auxiliaries) || (token.entry.form == .participle && !hasHave) { return nil }
             construction = .finite
         case .third: construction = .finite
         }
@@ -81,7 +84,14 @@ struct CueFinder {
         if before.is([.determiner, .possessive]) && !before.is([.subject, .that]) { return true }
         let form = tokens[index].entry.form
         if before.kind == .clitic { return form == .base || form == .third }
-        if before.is(.preposition) && !scene.article.isWord(index - 1, "to") { return form != .gerund }
+        if before.is(.preposition) && !scene.article.isWord(index - 1, "to") {
+            return form != .gerund || (scene.article.isWord(index - 1, "in") && scene.article.isWord(index, "writing"))
+        }
+        if form == .gerund {
+            // `financial reporting standards`
+            let opens = before.kind != .word || before.is(.function.union(.adverb)) || before.isCapitalized
+            return !opens && !before.is([.role, .group, .organ, .document]) && before.entry.verb < 0
+        }
         if form == .third {
             // `comments`, `reports`: a verb only behind what can be a singular subject.
             let isSubject =
@@ -118,6 +128,7 @@ struct CueFinder {
         return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
     }
 
+    private static let formsOfHave = ["has", "have", "had", "having", "'ve"]
     private static let formsOfBe = ["is", "are", "was", "were", "be", "been", "being", "am"]
 
     private func isProgressive(_ auxiliaries: Range<Int>) -> Bool {

@@ -22,9 +22,10 @@ public struct SentenceSplitter: Sendable {
                 if next < range.upperBound && begins(tokens, at: next, after: index, to: range.upperBound) {
                     sentences.append(start..<next)
                     start = next
-                    index = next
-                    continue
                 }
+                // What does not end here does not end at one of the closing marks either.
+                index = next
+                continue
             }
             index += 1
         }

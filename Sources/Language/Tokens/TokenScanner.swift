@@ -356,7 +356,8 @@ extension TokenScanner {
         folded.removeAll(keepingCapacity: true)
         WordFolder.standard.fold(bytes[range.bounds], into: &folded)
         let entry = lexicon.entry(WordKey.of(folded))
-        guard entry == .unknown, folded.last == UInt8(ascii: ".") else { return entry }
+        // An initial is no article or pronoun.
+        guard entry == .unknown, folded.last == UInt8(ascii: "."), folded.count > 2 else { return entry }
         return lexicon.entry(WordKey.of(folded.dropLast()))
     }
 }

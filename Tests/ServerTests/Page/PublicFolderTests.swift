@@ -49,6 +49,14 @@ import Testing
         #expect(!data.contains("'self'"))
     }
 
+    @Test("That nothing has changed does not give a page that a browser keeps another policy")
+    func unchanged() throws {
+        let tag = try #require(client.get("/", [("Accept", "text/html")]).header("ETag"))
+        let answer = client.get("/", [("Accept", "text/html"), ("If-None-Match", tag)])
+        #expect(answer.status == .notModified)
+        #expect(answer.header("Content-Security-Policy") == nil)
+    }
+
     @Test(
         "Assets have their types",
         arguments: [
