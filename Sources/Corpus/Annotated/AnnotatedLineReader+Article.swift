@@ -14,7 +14,7 @@ extension AnnotatedLineReader {
             format: try member("format").choice(SourceFormat.self),
             text: text,
             textSHA256: hash,
-            wordCount: try member("word_count").count(),
+            wordCount: try wordCount(),
             blocks: try blocks()
         )
         article.title = try evidenced(member("title"), "text")
@@ -29,6 +29,14 @@ extension AnnotatedLineReader {
         article.dateEvidence = try member("date_evidence").optionalString()
         article.extra = try member("extra").object()
         return article
+    }
+
+    /// No more words than the text has bytes, so that a sum of them over a corpus stays a number.
+    private func wordCount() throws(AnnotationFault) -> Int {
+        let member = try member("word_count")
+        let count = try member.count()
+        guard count <= text.count else { throw member.fault("is more than the text can hold") }
+        return count
     }
 
     /// Blocks in the order of the text that cover every character but white space once.

@@ -143,6 +143,7 @@ import Testing
             (["url"], .string("javascript:alert(1)"), "url"), (["published"], .string("soon"), "published"),
             (["outlet", "id"], .string("The Post"), "outlet.id"),
             (["extra"], .array([]), "extra"), (["word_count"], .string("many"), "word_count"),
+            (["word_count"], .integer(.max), "word_count"),
         ] as [([String], JSONValue, String)]
     )
     func refuses(way: [String], value: JSONValue, member: String) throws {
