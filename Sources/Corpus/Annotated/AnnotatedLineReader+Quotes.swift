@@ -52,7 +52,19 @@ extension AnnotatedLineReader {
         guard try member["text"].string().utf8.elementsEqual(quote.text(in: text).utf8) else {
             throw try member["text"].fault("differs from the text at its spans")
         }
+        try checkSegments(of: quote, member)
         return quote
+    }
+
+    /// All words of a direct quote stand inside marks, none of an indirect one.
+    private func checkSegments(of quote: Quote, _ member: AnnotationMember) throws(AnnotationFault) {
+        let isAsItsKind =
+            switch quote.kind {
+            case .direct: quote.segments == quote.spans
+            case .indirect: quote.segments.isEmpty
+            case .mixed, .scare: true
+            }
+        guard isAsItsKind else { throw try member["segments"].fault("are not those of a quote of its kind") }
     }
 
     private func firstPosition(_ spans: AnnotationMember) throws(AnnotationFault) -> Int {

@@ -128,6 +128,8 @@ import Testing
             (["quotes", "0", "spans", "0", "end"], .integer(3), "quotes[0].spans[0]"),
             (["quotes", "0", "spans", "0", "end"], .integer(20), "quotes[0].text"),
             (["quotes", "0", "spans"], .array([]), "quotes[0].spans"),
+            (["quotes", "0", "segments"], .array([]), "quotes[0].segments"),
+            (["quotes", "0", "kind"], .string("indirect"), "quotes[0].segments"),
             (["quotes", "0", "text"], .string("We are not ready,"), "quotes[0].text"),
             (["quotes", "0", "id"], .string("storm.1"), "quotes[0].id"),
             (["quotes", "0", "speaker", "entity"], .string("nobody"), "quotes[0].speaker.entity"),
