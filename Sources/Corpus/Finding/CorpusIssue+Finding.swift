@@ -33,12 +33,13 @@ extension CorpusIssue {
         CorpusIssue(.skipped, path: path, line: line, code: "unreadable", message: "It cannot be read: \(reason).")
     }
 
-    static func unsupported(_ path: String, suffix: String) -> CorpusIssue {
+    /// A file that nobody named costs a notice; one that was asked for is missed.
+    static func unsupported(_ path: String, suffix: String, severity: Severity) -> CorpusIssue {
         switch suffix.lowercased() {
         case "gz", "zip", "bz2", "xz", "zst", "tar", "tgz": notReadYet(path, what: "A compressed file")
         default:
             CorpusIssue(
-                .notice,
+                severity,
                 path: path,
                 code: "unsupported_format",
                 message: "Only .txt, .text, .json, .jsonl and .ndjson files are read; rename it or pass --format."

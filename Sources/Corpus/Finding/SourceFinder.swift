@@ -86,7 +86,8 @@ public struct SourceFinder: Sendable {
         let name = FileName(found.relative)
         let path = place.shown(found.relative)
         guard let format = format(of: name, givenDirectly: place.status.kind == .file) else {
-            listing.issues.append(.unsupported(path, suffix: name.suffix))
+            let isGiven = place.status.kind == .file
+            listing.issues.append(.unsupported(path, suffix: name.suffix, severity: isGiven ? .skipped : .notice))
             return
         }
         guard format != .html else { return listing.issues.append(.notReadYet(path, what: "A web page")) }

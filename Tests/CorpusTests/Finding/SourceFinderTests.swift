@@ -192,6 +192,14 @@ import Testing
         #expect(try find("\(folder.path)/w/b.log", choice: .html).codes == ["b.log not_read_yet"])
     }
 
+    @Test("A file of an unknown name is a notice in a folder and missed where it is given by itself")
+    func weighsUnknownNames() throws {
+        let folder = try TemporaryFolder()
+        let file = try folder.write("w/b.log")
+        #expect(try SourceFinder().find(["\(folder.path)/w"]).issues.map(\.severity) == [.notice])
+        #expect(try SourceFinder().find([file]).issues.map(\.severity) == [.skipped])
+    }
+
     @Test("More files than the limit are not read, and it is told")
     func boundsFiles() throws {
         let folder = try TemporaryFolder()
