@@ -41,7 +41,8 @@ struct ContentNegotiation {
     private func range(of content: Content, tag: String) -> String? {
         guard content.takesRanges, request.method == .GET else { return nil }
         if let condition = request.headers.first(name: "if-range"), condition != "\"\(tag)\"" { return nil }
-        return request.headers.first(name: "range")
+        let ranges = request.headers[canonicalForm: "range"]
+        return ranges.count == 1 ? ranges.first.map(String.init) : nil
     }
 
     private func part(_ field: String, of content: Content, headers: HTTPHeaders) throws(Problem) -> Response {

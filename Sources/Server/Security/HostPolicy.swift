@@ -17,7 +17,8 @@ struct HostPolicy: Sendable {
     /// Refuses a request that names no host, several, or one that is not allowed; `authority` is what an absolute target
     /// names, which counts more than the field.
     func check(_ head: HTTPRequestHead, authority: String?) throws(Problem) {
-        let fields = head.headers["host"]
+        // In canonical form: without the white space around it, which is no part of a field's value.
+        let fields = head.headers[canonicalForm: "host"].map(String.init)
         guard fields.count <= 1 else {
             throw Problem(.badRequest, detail: "The request has several “Host” fields.")
         }

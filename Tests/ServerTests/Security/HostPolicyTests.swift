@@ -16,7 +16,8 @@ import Testing
     @Test(
         "The own names and any address are answered, whatever the port",
         arguments: [
-            "localhost", "localhost:8080", "LOCALHOST.", "127.0.0.1", "10.1.2.3:99", "[::1]", "[fe80::1]:80",
+            "localhost", "localhost:8080", "LOCALHOST.", "localhost ", "\tlocalhost\t", "127.0.0.1", "10.1.2.3:99",
+            "[::1]", "[fe80::1]:80",
             "news-box",
             "archive.example.ORG:443",
         ]
