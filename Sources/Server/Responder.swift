@@ -111,6 +111,10 @@ struct Responder: Sendable {
         case .route(let route, let id):
             switch route.handler {
             case .open(let answer):
+                // The page's address may bear what its script reads; everywhere else a slip is told.
+                if !request.target.path.isEmpty {
+                    _ = try ArgumentReader(parameters: route.parameters).read(request.target.query)
+                }
                 return try answer(OpenRequest(request: request, state: state, assets: assets, linkBase: linkBase))
             case .corpus(let answer):
                 try tokens.check(request.headers)

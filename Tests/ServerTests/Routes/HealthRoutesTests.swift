@@ -14,6 +14,14 @@ import Testing
         #expect(client.get("/healthz", [("Accept", "image/png")]).status == .ok)
     }
 
+    @Test("Health and readiness take no parameters; the home path lets any pass")
+    func parameters() throws {
+        let client = try TestClient(serving: nil)
+        #expect(try client.get("/healthz?verbose=1").faults() == ["verbose"])
+        #expect(client.get("/readyz?x").status == .badRequest)
+        #expect(client.get("/?x=1&x=2").status == .ok)
+    }
+
     @Test("Readiness tells how far the making of the corpus has come")
     func readiness() throws {
         var client = try TestClient(serving: nil)
