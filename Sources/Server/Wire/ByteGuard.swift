@@ -40,7 +40,8 @@ final class ByteGuard: ChannelInboundHandler {
             isBehindLine = false
         }
         if progress.phase == .head { count(unwrapInboundIn(data)) }
-        if lineBytes > limits.requestLine {
+        // What ends the line is counted here and is no part of it; the head's check is exact.
+        if lineBytes > limits.requestLine + 2 {
             raise(.requestLineTooLong(limit: limits.requestLine), context)
         } else {
             context.fireChannelRead(data)

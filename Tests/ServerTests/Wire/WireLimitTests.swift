@@ -28,7 +28,7 @@ import Testing
 
     @Test(
         "A request line may have 8 KiB, however it comes",
-        arguments: [(8170, 404), (8190, 414), (20_000, 414), (90_000, 414), (300_000, 414)],
+        arguments: [(8170, 404), (8178, 404), (8179, 414), (8190, 414), (20_000, 414), (90_000, 414), (300_000, 414)],
         [1 << 20, 1400, 97]
     )
     func requestLine(length: (bytes: Int, status: Int), piece: Int) throws {
