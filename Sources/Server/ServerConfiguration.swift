@@ -26,7 +26,9 @@ public struct ServerConfiguration: Sendable {
 
     /// The tokens in the text of a token file: one a line, without empty lines and lines that begin with `#`.
     public static func tokens(inFile text: String) -> [String] {
-        text.split(whereSeparator: \.isNewline)
+        // Some editors begin a file with a byte-order mark, which no client would send.
+        text.drop { $0 == "\u{FEFF}" }
+            .split(whereSeparator: \.isNewline)
             .map { $0.drop(while: \.isWhitespace) }
             .map { line in String(line.prefix { !$0.isWhitespace }) }
             .filter { !$0.isEmpty && !$0.hasPrefix("#") }

@@ -28,7 +28,9 @@ struct BearerTokens: Sendable {
     private static func token(in field: String) -> String? {
         let parts = field.split(separator: " ", maxSplits: 1)
         guard parts.count == 2, parts[0].lowercased() == "bearer" else { return nil }
-        return parts[1].filter { !$0.isWhitespace }
+        var token = parts[1].drop(while: \.isWhitespace)
+        while token.last?.isWhitespace == true { token.removeLast() }
+        return String(token)
     }
 
     private func refusal(_ detail: String, challenge: String) -> Problem {
