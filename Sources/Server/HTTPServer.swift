@@ -91,9 +91,11 @@ public final class HTTPServer: Sendable {
     }
 
     private func stop(_ running: Running, within grace: Duration) async {
-        let drained = running.group.next().makePromise(of: Void.self)
-        let timer = running.group.next().scheduleTask(in: TimeAmount(grace)) { drained.succeed() }
-        let quiet = running.group.next().makePromise(of: Void.self)
+        // A loop that outlives the server's own: connections that are closed when the grace is over are counted after it.
+        let loop = MultiThreadedEventLoopGroup.singleton.next()
+        let drained = loop.makePromise(of: Void.self)
+        let timer = loop.scheduleTask(in: TimeAmount(grace)) { drained.succeed() }
+        let quiet = loop.makePromise(of: Void.self)
         quiet.futureResult.whenComplete { _ in drained.succeed() }
         running.quiescing.initiateShutdown(promise: quiet)
         try? await drained.futureResult.get()
