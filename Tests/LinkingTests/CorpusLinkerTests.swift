@@ -18,7 +18,7 @@ import Testing
     func ignoresOrder(seed: UInt64) {
         var invented = InventedCorpus(seed: seed)
         let articles = invented.articles(120)
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed)
         let linked = CorpusLinker().link(articles)
         expectEqual(CorpusLinker().link(articles.shuffled(using: &random)), linked)
         expectEqual(CorpusLinker().link(linked.articles), linked)

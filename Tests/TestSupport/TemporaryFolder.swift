@@ -27,6 +27,11 @@ public final class TemporaryFolder: Sendable {
         try data.write(to: url)
     }
 
+    /// Makes `name` a symbolic link to `target`.
+    public func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
+    }
+
     /// The text of the file `name`.
     public func text(_ name: String) throws -> String {
         String(decoding: try Data(contentsOf: URL(fileURLWithPath: path(name))), as: UTF8.self)

@@ -86,6 +86,6 @@ enum CorpusRoutes {
         let issues = request.catalogue.served.issues.filter { issue in
             severities.allSatisfy { $0.takes(issue.severity) } && codes.allSatisfy { $0.takes(issue.code) }
         }
-        return try ListWriter(request).content(of: issues, row: IssueRow.write)
+        return try ListWriter(request).content(of: issues, row: { issue, json in issue.write(into: &json) })
     }
 }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Index
@@ -5,7 +6,7 @@ import Testing
 @Suite struct RowSetTests {
     @Test("Rows are joined, kept and dropped as sets are", arguments: UInt64(1)...20)
     func agrees(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed)
         for _ in 0..<50 {
             let lists = (0..<Int.random(in: 0...4, using: &random)).map { _ in rows(&random) }
             var set = RowSet(union: lists.map { $0[...] })
@@ -24,7 +25,7 @@ import Testing
 
     @Test("The shortlist is the beginning of the sorted list", arguments: UInt64(1)...10)
     func shortlists(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed)
         let rows = (0..<Int32.random(in: 0...300, using: &random))
             .map { row in
                 RankedRow(value: Double(Int.random(in: 0...9, using: &random)), row: row, score: 0)
@@ -37,7 +38,7 @@ import Testing
     }
 
     /// Few rows or many, so that both ways to intersect are taken.
-    private func rows(_ random: inout SplitMix64) -> [Int32] {
+    private func rows(_ random: inout SeededRandom) -> [Int32] {
         let share = random.once(in: 2) ? 2 : 60
         return (0..<Int32(400)).filter { _ in random.once(in: share) }
     }

@@ -1,4 +1,5 @@
 import Model
+import TestSupport
 
 /// Makes a corpus of random articles whose words, names and dates come again and again.
 struct GeneratedCorpus {
@@ -14,10 +15,10 @@ struct GeneratedCorpus {
     static let outletCount = 4
     static let entityCount = surnames.count
 
-    private var random: SplitMix64
+    private var random: SeededRandom
 
     init(seed: UInt64) {
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed)
     }
 
     mutating func make(articles count: Int) -> LinkedCorpus {

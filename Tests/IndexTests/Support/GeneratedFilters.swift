@@ -1,12 +1,13 @@
 import Index
 import Model
+import TestSupport
 
 /// Random filters over what a ``GeneratedCorpus`` holds, with things that it does not hold.
 struct GeneratedFilters {
-    var random: SplitMix64
+    var random: SeededRandom
 
     init(seed: UInt64) {
-        random = SplitMix64(seed: seed)
+        random = SeededRandom(seed)
     }
 
     /// Mostly nothing, else one or two choices among `pool`.

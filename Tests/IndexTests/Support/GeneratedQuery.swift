@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A random query for words, written both for this index and for FTS5.
 indirect enum GeneratedQuery {
     case phrase([String], isPrefix: Bool)
@@ -6,7 +8,7 @@ indirect enum GeneratedQuery {
     case not(GeneratedQuery, GeneratedQuery)
 
     /// A query of at most that depth over the words of `vocabulary`.
-    static func random(depth: Int, vocabulary: [String], using random: inout SplitMix64) -> GeneratedQuery {
+    static func random(depth: Int, vocabulary: [String], using random: inout SeededRandom) -> GeneratedQuery {
         func part() -> GeneratedQuery { .random(depth: depth - 1, vocabulary: vocabulary, using: &random) }
         guard depth > 0, !random.once(in: 3) else { return .phrase(vocabulary: vocabulary, using: &random) }
         switch Int.random(in: 0..<3, using: &random) {
@@ -16,7 +18,7 @@ indirect enum GeneratedQuery {
         }
     }
 
-    private static func phrase(vocabulary: [String], using random: inout SplitMix64) -> GeneratedQuery {
+    private static func phrase(vocabulary: [String], using random: inout SeededRandom) -> GeneratedQuery {
         let count = random.once(in: 2) ? 1 : Int.random(in: 2...3, using: &random)
         var words = (0..<count).map { _ in random.pick(vocabulary) }
         let isPrefix = random.once(in: 3)

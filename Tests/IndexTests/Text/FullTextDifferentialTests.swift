@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Index
@@ -12,7 +13,7 @@ import Testing
 
     @Test("The same documents with the same scores are found as by SQLite's FTS5", arguments: UInt64(1)...6)
     func agrees(seed: UInt64) throws {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed)
         let documents = (0..<Int.random(in: 50...300, using: &random))
             .map { _ in
                 (0..<Int.random(in: 0...40, using: &random)).map { _ in random.pick(Self.vocabulary) }
@@ -36,7 +37,7 @@ import Testing
 
     @Test("Every query means what it says, and scores by the branches that match", arguments: UInt64(11)...12)
     func meaning(seed: UInt64) throws {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed)
         let documents = (0..<60)
             .map { _ in
                 (0..<Int.random(in: 0...12, using: &random)).map { _ in random.pick(Self.vocabulary) }

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Index
@@ -75,7 +76,7 @@ import Testing
 
     @Test("Random characters are read or refused, with a place inside the text", arguments: UInt64(1)...4)
     func survivesNoise(seed: UInt64) {
-        var random = SplitMix64(seed: seed)
+        var random = SeededRandom(seed)
         let pieces = [
             "a", "b*", "(", ")", "\"", "“", "AND", "OR", "NOT", " ", " ", "*", "—", "é", "😀", "'", "\u{0}", "\u{301}",
         ]

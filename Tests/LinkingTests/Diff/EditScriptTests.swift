@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Linking
@@ -19,7 +20,7 @@ import Testing
 
     @Test("The script keeps the longest common subsequence and covers both sequences", arguments: 0..<400)
     func isShortest(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed)
         let left = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...5, using: &random) }
         let right = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt64.random(in: 0...5, using: &random) }
         let script = EditScript(from: left, to: right, limit: 100)

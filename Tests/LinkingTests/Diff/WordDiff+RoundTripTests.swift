@@ -1,5 +1,6 @@
 import Linking
 import Model
+import TestSupport
 import Testing
 
 @Suite struct WordDiffRoundTripTests {
@@ -8,7 +9,7 @@ import Testing
         "x\u{A0}y",
     ]
 
-    private func text(_ random: inout SeededGenerator) -> String {
+    private func text(_ random: inout SeededRandom) -> String {
         let separators = [" ", "  ", "\n", "\t "]
         return (0..<Int.random(in: 0...30, using: &random))
             .reduce(into: "") { text, _ in
@@ -23,7 +24,7 @@ import Testing
 
     @Test("Both sides of a difference are the texts, word for word", arguments: 0..<300)
     func reproducesTexts(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed)
         let recorded = text(&random)
         let other = text(&random)
         let steps = WordDiff(recorded: recorded, other: other).steps
@@ -38,7 +39,7 @@ import Testing
 
     @Test("A text differs from itself in nothing", arguments: 0..<50)
     func equalsItself(seed: UInt64) {
-        var random = SeededGenerator(seed: seed)
+        var random = SeededRandom(seed)
         let text = text(&random)
         #expect(WordDiff(recorded: text, other: text).steps.allSatisfy { $0.operation == .equal })
     }

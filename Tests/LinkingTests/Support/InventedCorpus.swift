@@ -9,9 +9,9 @@ struct InventedCorpus {
     private static let words =
         "the port will not wait and we shall march tomorrow because no ship has sailed for eleven months"
 
-    private var random: SeededGenerator
+    private var random: SeededRandom
 
-    init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    init(seed: UInt64) { random = SeededRandom(seed) }
 
     /// That many articles, with ids in order.
     mutating func articles(_ count: Int) -> [AnnotatedArticle] {

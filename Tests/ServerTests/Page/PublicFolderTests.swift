@@ -1,4 +1,6 @@
+import Foundation
 import NIOHTTP1
+import TestSupport
 import Testing
 
 @testable import Server
@@ -103,7 +105,7 @@ import Testing
 
     @Test("A file that is too large is refused at the start")
     func tooLarge() throws {
-        try folder.write(String(repeating: "x", count: (4 << 20) + 1), to: "large.txt")
+        try folder.write("large.txt", Data(repeating: 0x78, count: (4 << 20) + 1))
         let error = #expect(throws: ServerError.self) { try PublicFolder(path: folder.path) }
         #expect(error?.description.contains("larger than 4 MiB") == true)
     }

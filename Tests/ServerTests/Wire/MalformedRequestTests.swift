@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Server
@@ -57,7 +58,7 @@ import Testing
 
     @Test("Any bytes are answered or refused, never a crash", arguments: 0..<200)
     func noise(seed: UInt64) throws {
-        var generator = SplitMix(state: seed)
+        var generator = SeededRandom(seed)
         let connection = try TestConnection()
         var request = Array("GET /quotes?limit=2 HTTP/1.1\r\n\(Self.host)Accept: */*\r\n\r\n".utf8)
         for _ in 0..<(1 + Int(seed % 6)) {
