@@ -1,7 +1,8 @@
 import Language
 import Model
 
-/// Finds, in passages that write every word with a capital, the names that the rest of the article gave.
+/// Finds again the names that the article gave: in passages that write every word with a capital, and surnames that are
+/// common words where a sentence begins with them.
 struct KnownNameFinder: Sendable {
     /// The longest name that is looked for, in words.
     private static let longest = 5
@@ -27,6 +28,29 @@ struct KnownNameFinder: Sendable {
                 }
                 found.append(NameMention(tokens: start..<end, role: start..<start, passage: index, evidence: known))
                 start = end
+            }
+        }
+        return found + surnames(in: article, known: known)
+    }
+
+    /// Surnames of known people that were passed over because the word is a common one: `Wren told the committee`.
+    private func surnames(in article: ParsedArticle, known: EntityCatalog) -> [NameMention] {
+        let people = known.items.filter { $0.type == .person && $0.words.count > 1 }
+        let surnames = Set(people.compactMap(\.words.last))
+        guard !surnames.isEmpty else { return [] }
+        var found: [NameMention] = []
+        let finder = NameFinder()
+        for (index, passage) in article.passages.enumerated() where !finder.isTitleCase(passage, in: article) {
+            for token in passage.tokens.dropLast() where known.nameAt[token] < 0 && article.tokens[token].isCapitalized
+            {
+                let next = article.tokens[token + 1]
+                let isSubject = next.entry.verb >= 0 || next.is(.auxiliary) || next.kind == .clitic
+                guard isSubject, article.tokens[token].is(.common), surnames.contains(article.folded(token)) else {
+                    continue
+                }
+                found.append(
+                    NameMention(tokens: token..<token + 1, role: token..<token, passage: index, evidence: .person)
+                )
             }
         }
         return found

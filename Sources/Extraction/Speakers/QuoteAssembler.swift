@@ -7,6 +7,8 @@ struct QuoteAssembler {
     private let drafts: [QuoteDraft]
     private var resolver: SpeakerResolver
     private var resolutions: [SpeakerResolver.Resolution] = []
+    /// The description of somebody who spoke last and is never named, with its passage.
+    private var unnamed: (passage: Int, token: Int)?
     /// The entity that spoke last, in the context of that number.
     private var current: (context: Int, entity: Int)?
 
@@ -39,8 +41,11 @@ struct QuoteAssembler {
                     phrase,
                     in: draft.passage,
                     method: draft.method,
-                    current: speaking
+                    current: speaking,
+                    unnamed: unnamed?.passage == draft.passage ? unnamed?.token : nil
                 )
+                let isUnnamed = resolutions[index].speaker.type == .nominal && resolutions[index].speaker.entity == nil
+                unnamed = isUnnamed ? (draft.passage, phrase.head) : unnamed
             }
             if draft.kind != .indirect, let entity = resolutions[index].speaker.entity { current = (context, entity) }
         }

@@ -293,7 +293,7 @@ extension QuoteDrafter {
         let isSomebody: Bool
         switch subject.kind {
         case .name(let name): isSomebody = scene.catalog.items[scene.catalog.entityOf[name]].type == .person
-        case .pronoun: isSomebody = true
+        case .pronoun: isSomebody = !scene.article.isWord(subject.head, "it")
         default: isSomebody = scene.tokens[subject.head].is([.role, .document])
         }
         return isSomebody || leadsIn ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
@@ -322,7 +322,7 @@ extension QuoteDrafter {
             case .name(let name):
                 let type = scene.catalog.items[scene.catalog.entityOf[name]].type
                 isSomebody = type == .person || (type == .organization && words.count > 2)
-            case .pronoun: isSomebody = true
+            case .pronoun: isSomebody = !scene.article.isWord(subject.head, "it")
             default: isSomebody = words.count > 2 && scene.tokens[subject.head].is([.role, .document, .organ, .group])
             }
             if isSomebody && subject.tokens.upperBound <= inner.lowerBound {

@@ -18,7 +18,9 @@ struct RoleBook {
         self.roles = roles
         words = roles.map { ranges in
             var words: Set<String> = []
-            for range in ranges { for token in range { words.insert(scene.article.folded(token)) } }
+            for range in ranges {
+                for token in range where !reader.isPossessor(token) { words.insert(scene.article.folded(token)) }
+            }
             return words
         }
         for (index, item) in scene.catalog.items.enumerated() where item.type == .person {
@@ -47,6 +49,11 @@ struct RoleReader {
         if name.role.isEmpty, let role = roleBefore(name) { roles.append(role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
         return roles
+    }
+
+    /// Whether `'s` stands behind the word: the union leader's brother is no leader.
+    func isPossessor(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].kind == .clitic
     }
 
     /// The role without `Sir` and the like at its end, which belong to the name.

@@ -31,11 +31,15 @@ struct SpeakerResolver {
     var roleBook: RoleBook { roles }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
+    ///
+    /// `unnamed` is the token of somebody in the passage who spoke last and is never named: `she` is that person where
+    /// nobody is named in between.
     mutating func resolve(
         _ phrase: Phrase,
         in passage: Int,
         method: AttributionMethod,
-        current: Int?
+        current: Int?,
+        unnamed: Int? = nil
     ) -> Resolution {
         let mention = scene.article.textRange(phrase.tokens)
         switch phrase.kind {
@@ -47,6 +51,8 @@ struct SpeakerResolver {
                 certainty: 1,
                 reason: nil
             )
+        case .pronoun where unnamed.map { namesNobody($0..<phrase.head) } ?? false:
+            return unresolved(mention, .pronoun, method, .notNamed)
         case .pronoun: return pronoun(phrase, mention, in: passage, method, current)
         case .nominal: return nominal(phrase, mention, in: passage, method, current)
         case .group:
@@ -113,6 +119,14 @@ struct SpeakerResolver {
         )
     }
 
+    private func namesNobody(_ tokens: Range<Int>) -> Bool {
+        !tokens.contains { index in
+            let name = Int(scene.catalog.nameAt[index])
+            guard name >= 0, scene.isOutside(index) else { return false }
+            return scene.catalog.items[scene.catalog.entityOf[name]].type == .person
+        }
+    }
+
     // MARK: Roles
 
     private func nominal(
@@ -132,11 +146,17 @@ struct SpeakerResolver {
         var bearers: [Int: Double] = [:]
         var literal: [Int: Double] = [:]
         for candidate in places.candidates(before: first, in: passage) {
-            guard scene.catalog.items[candidate.entity].type == .person, bears(candidate.entity, head) else { continue }
+            guard scene.catalog.items[candidate.entity].type == .person,
+                bears(candidate.entity, head)
+            else { continue }
             let known = origins(of: candidate.entity)
             if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
             bearers[candidate.entity] = candidate.score + (candidate.entity == current ? Self.turn : 0)
             if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
+        }
+        // Which of several it is, a word like `union` in `the union leader` would have to tell.
+        if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) {
+            return unresolved(mention, .nominal, method, .ambiguous)
         }
         // Who is called so by the text comes before who may be called so.
         let ranked = (literal.isEmpty ? bearers : literal).sorted { ($0.value, $1.key) > ($1.value, $0.key) }
@@ -150,6 +170,21 @@ struct SpeakerResolver {
             certainty: 0.85,
             reason: nil
         )
+    }
+
+    /// Adjectives that do not tell one bearer of a role from another.
+    private static let general = [
+        "top", "former", "senior", "veteran", "new", "longtime", "current", "late", "then", "acting", "outgoing",
+    ]
+
+    /// Whether a noun before the role says which one is meant: `the union leader`.
+    private func isSpecific(_ phrase: Phrase) -> Bool {
+        (phrase.tokens.lowerBound..<max(phrase.head, phrase.tokens.lowerBound))
+            .contains { index in
+                let token = scene.tokens[index]
+                return token.kind == .word && !token.isCapitalized && !token.is(.function.union(.adverb))
+                    && !Self.general.contains { scene.article.isWord(index, $0) }
+            }
     }
 
     /// Whether the text gives the entity the role itself, or one that the word is another name for.
