@@ -102,7 +102,7 @@ struct ServeRun {
                 build: build.hash,
                 version: Release.version,
                 issues: build.issues,
-                settings: ["paths": .array(names.map(JSONValue.string))]
+                settings: ["models": .string(build.models), "paths": .array(names.map(JSONValue.string))]
             )
         )
     }

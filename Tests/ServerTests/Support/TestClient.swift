@@ -2,6 +2,7 @@ import Foundation
 import Model
 import NIOCore
 import NIOHTTP1
+import TestSupport
 
 @testable import Server
 
