@@ -37,8 +37,9 @@ public struct ArticleAnnotator: Sendable {
             quotations: QuotationFinder().quotations(in: parsed)
         )
         let drafts = QuoteDrafter(scene: scene).draft()
-        var quotes = QuoteAssembler(scene: scene, drafts: drafts).assemble()
-        let (entities, indexOf) = EntityAssembler(scene: scene, roles: RoleBook(scene: scene)).assemble(quotes: quotes)
+        let roles = RoleBook(scene: scene)
+        var quotes = QuoteAssembler(scene: scene, drafts: drafts, roles: roles).assemble()
+        let (entities, indexOf) = EntityAssembler(scene: scene, roles: roles).assemble(quotes: quotes)
         for index in quotes.indices {
             quotes[index].speaker.entity = quotes[index].speaker.entity.flatMap { indexOf[$0] }
         }

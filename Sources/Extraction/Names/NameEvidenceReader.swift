@@ -96,18 +96,12 @@ struct NameEvidenceReader {
         // In `the government of Halvern said` it is the government that speaks.
         if name.lowerBound > sentence.lowerBound, tokens[name.lowerBound - 1].is(.preposition) { return false }
         let next = name.upperBound
-        if next < sentence.upperBound, isSpeech(next) { return true }
+        if next < sentence.upperBound, article.isSpeechVerb(next) { return true }
         // `DUARTE: “…”`
         if next + 1 < sentence.upperBound, tokens[next].kind == .colon, tokens[next + 1].kind == .quotationMark {
             return true
         }
-        return name.lowerBound > sentence.lowerBound && isSpeech(name.lowerBound - 1)
+        return name.lowerBound > sentence.lowerBound && article.isSpeechVerb(name.lowerBound - 1)
             && article.isWord(name.lowerBound - 1, "said")
-    }
-
-    private func isSpeech(_ index: Int) -> Bool {
-        let entry = tokens[index].entry
-        guard entry.verb >= 0, entry.form == .past || entry.form == .third else { return false }
-        return article.lexicon.verbs[Int(entry.verb)].sense == .speech
     }
 }

@@ -138,22 +138,14 @@ private struct PassageMarks {
             // `…, and I think so` goes on speaking.
             let isReporter = next < end && !["i", "we", "you"].contains { article.isWord(next, $0) }
             guard isReporter else { continue }
-            let verb = (next..<min(next + 4, end)).first { isReported($0) }
+            let verb = (next..<min(next + 4, end))
+                .first { article.isSpeechVerb($0) && !article.tokens[$0].isCapitalized }
             guard let verb, (verb + 1..<min(verb + 5, end)).contains(where: { article.tokens[$0].isTerminal }) else {
                 continue
             }
             return index + 1
         }
         return end
-    }
-
-    private func isReported(_ index: Int) -> Bool {
-        let token = article.tokens[index]
-        guard token.entry.verb >= 0, !token.isCapitalized, token.entry.form == .past || token.entry.form == .third
-        else {
-            return false
-        }
-        return article.lexicon.verbs[Int(token.entry.verb)].sense == .speech
     }
 
     /// Pairs the single mark at `opening`, or takes it for an apostrophe where nothing closes it.

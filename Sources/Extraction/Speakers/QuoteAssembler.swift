@@ -12,10 +12,10 @@ struct QuoteAssembler {
     /// The entity that spoke last, in the context of that number.
     private var current: (context: Int, entity: Int)?
 
-    init(scene: Scene, drafts: [QuoteDraft]) {
+    init(scene: Scene, drafts: [QuoteDraft], roles: RoleBook) {
         self.scene = scene
         self.drafts = drafts
-        resolver = SpeakerResolver(scene: scene)
+        resolver = SpeakerResolver(scene: scene, roles: roles)
     }
 
     /// The quotes in the order of their starts.

@@ -113,10 +113,3 @@ struct RoleReader {
         return isJoint || (!token.is(.function) && token.entry.verb < 0)
     }
 }
-
-extension ParsedArticle {
-    /// The folded text of the token at `index`.
-    func folded(_ index: Int) -> String {
-        String(decoding: WordFolder.standard.fold(text[tokens[index].range]), as: UTF8.self)
-    }
-}

@@ -20,15 +20,12 @@ struct SpeakerResolver {
     private let places: MentionPlaces
     private var genders: GenderBook
 
-    init(scene: Scene) {
+    init(scene: Scene, roles: RoleBook) {
         self.scene = scene
-        roles = RoleBook(scene: scene)
+        self.roles = roles
         places = MentionPlaces(scene: scene)
         genders = GenderBook(scene: scene)
     }
-
-    /// The roles that the text gives each entity.
-    var roleBook: RoleBook { roles }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
     ///
@@ -51,7 +48,7 @@ struct SpeakerResolver {
                 certainty: 1,
                 reason: nil
             )
-        case .pronoun where unnamed.map { namesNobody($0..<phrase.head) } ?? false:
+        case .pronoun where unnamed.map { namesNobody(between: $0, and: phrase.head) } ?? false:
             return unresolved(mention, .pronoun, method, .notNamed)
         case .pronoun: return pronoun(phrase, mention, in: passage, method, current)
         case .nominal: return nominal(phrase, mention, in: passage, method, current)
@@ -119,12 +116,16 @@ struct SpeakerResolver {
         )
     }
 
-    private func namesNobody(_ tokens: Range<Int>) -> Bool {
-        !tokens.contains { index in
-            let name = Int(scene.catalog.nameAt[index])
-            guard name >= 0, scene.isOutside(index) else { return false }
-            return scene.catalog.items[scene.catalog.entityOf[name]].type == .person
-        }
+    /// Whether no person is named behind the token at `start` and before `end`; false where `start` is not before it, as
+    /// for a pronoun whose words come first: `“No,” he said, and the guard said “Yes.”`.
+    private func namesNobody(between start: Int, and end: Int) -> Bool {
+        guard start < end else { return false }
+        return !(start..<end)
+            .contains { index in
+                let name = Int(scene.catalog.nameAt[index])
+                guard name >= 0, scene.isOutside(index) else { return false }
+                return scene.catalog.items[scene.catalog.entityOf[name]].type == .person
+            }
     }
 
     // MARK: Roles

@@ -116,16 +116,12 @@ struct CueFinder {
         var start = index
         while start > sentence.lowerBound, scene.isOutside(start - 1) {
             let token = tokens[start - 1]
-            let skips = token.is([.auxiliary, .negation, .adverb, .reflexive]) || isAdverb(start - 1)
+            let skips =
+                token.is([.auxiliary, .negation, .adverb, .reflexive]) || scene.article.endsLikeAdverb(start - 1)
             guard skips && !token.is(.subject) else { break }
             start -= 1
         }
         return start..<index
-    }
-
-    private func isAdverb(_ index: Int) -> Bool {
-        let bytes = scene.article.text[tokens[index].range]
-        return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
     }
 
     private static let formsOfHave = ["has", "have", "had", "having", "'ve"]

@@ -150,7 +150,9 @@ extension PhraseReader {
         }
         var index = start
         if tokens[index].is([.determiner, .possessive]) && scene.name(at: index) == nil { index += 1 }
-        while index > start, index < upper, tokens[index].is(.adverb) || isAdverb(index) { index += 1 }
+        while index > start, index < upper, tokens[index].is(.adverb) || scene.article.endsLikeAdverb(index) {
+            index += 1
+        }
         var head = -1
         while index < upper, index - start < Self.longest, scene.isOutside(index) {
             if let name = scene.name(at: index), name.tokens.lowerBound == index {
@@ -233,11 +235,6 @@ extension PhraseReader {
             head: name.tokens.upperBound - 1,
             kind: .name(Int(scene.catalog.nameAt[comma + 1]))
         )
-    }
-
-    private func isAdverb(_ index: Int) -> Bool {
-        let bytes = scene.article.text[tokens[index].range]
-        return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
     }
 
     private func isNoun(_ index: Int) -> Bool {

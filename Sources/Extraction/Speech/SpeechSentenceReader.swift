@@ -69,15 +69,9 @@ struct SpeechSentenceReader {
 
     /// Whether a subject and a verb of saying, in either order, begin at `index`.
     private func attribution(startingAt index: Int, _ upper: Int) -> Bool {
-        if isSpeech(index) { return true }
+        if scene.article.isSpeechVerb(index) { return true }
         guard let subject = cues.phrases.phrase(startingAt: index, to: upper) else { return false }
         let next = subject.tokens.upperBound
-        return next < upper && isSpeech(next)
-    }
-
-    private func isSpeech(_ index: Int) -> Bool {
-        let entry = scene.tokens[index].entry
-        guard entry.verb >= 0, entry.form == .past || entry.form == .third else { return false }
-        return scene.article.lexicon.verbs[Int(entry.verb)].sense == .speech
+        return next < upper && scene.article.isSpeechVerb(next)
     }
 }

@@ -1,0 +1,23 @@
+import Language
+import Model
+
+/// What the stages ask of single words.
+extension ParsedArticle {
+    /// The folded text of the token at `index`.
+    func folded(_ index: Int) -> String {
+        String(decoding: WordFolder.standard.fold(text[tokens[index].range]), as: UTF8.self)
+    }
+
+    /// Whether the token at `index` is a verb of saying in the past or third person.
+    func isSpeechVerb(_ index: Int) -> Bool {
+        let entry = tokens[index].entry
+        guard entry.verb >= 0, entry.form == .past || entry.form == .third else { return false }
+        return lexicon.verbs[Int(entry.verb)].sense == .speech
+    }
+
+    /// Whether the token at `index` is an adverb by its ending.
+    func endsLikeAdverb(_ index: Int) -> Bool {
+        let bytes = text[tokens[index].range]
+        return bytes.count > 4 && bytes.suffix(2).elementsEqual("ly".utf8) && !tokens[index].isCapitalized
+    }
+}
