@@ -153,6 +153,16 @@ import Testing
         try expect([Self.lead, paragraph], [expected])
     }
 
+    @Test("A pronoun before a source that is never named means the person named before, and both are read")
+    func readsPronounBeforeUnnamed() throws {
+        let quotes = try quotes([
+            "Ana Duarte spoke first. She said the full advice should be attached, according to the port’s code."
+        ])
+        let pronoun = try #require(quotes.first { $0.speaker.type == .pronoun })
+        #expect(pronoun.speaker.entity != nil)
+        #expect(quotes.contains { $0.speaker.type == .nominal && $0.speaker.entity == nil })
+    }
+
     @Test("Denied saying is no quote", arguments: ["Duarte did not say when the strike would end.", "Nobody left."])
     func leavesDenied(paragraph: String) throws {
         try expect([Self.lead, paragraph], [])
