@@ -7,21 +7,26 @@ public struct CorpusLinker: Sendable {
 
     /// Links `articles`, whose ids differ, in any order.
     ///
-    /// The result depends on the articles alone, not on their order. Articles of one event are found first, since being
-    /// named in one story is what joins a surname to a full name; whose words are whose comes last.
+    /// The result depends on the articles alone, not on their order. Copies are found first, so that what the many prints of
+    /// one text share is not taken for text that an outlet puts below everything; that is then set aside. Articles of one
+    /// event come before entities, since being named in one story is what joins a surname to a full name; whose words are
+    /// whose comes last.
     ///
     /// - Complexity: near linear in the size of the articles: nothing is compared but what shares a rare key.
     public func link(_ articles: [AnnotatedArticle]) -> LinkedCorpus {
-        let articles = articles.sorted(by: Self.precedes)
+        var articles = articles.sorted(by: Self.precedes)
+        var copies = CopyFinder(articles).find()
+        var issues: [CorpusIssue] = []
+        if let cleaned = RepeatedText(articles, duplicateOf: copies.duplicateOf).setAside() {
+            (articles, issues) = cleaned
+            copies = CopyFinder(articles).find()
+        }
         let members = EntityMember.all(of: articles)
         let words = QuoteWords(articles)
 
         var grouper = StoryGrouper(count: articles.count)
         let groups = grouper.group(StoryPairs(StoryFeatures(articles, members, words)).find())
-        var groupOf = [Int?](repeating: nil, count: articles.count)
-        for (index, group) in groups.enumerated() {
-            for article in group { groupOf[article] = index }
-        }
+        let groupOf = Self.groupOf(groups, count: articles.count)
 
         var linker = EntityLinker(articles, members, storyOf: groupOf)
         let catalog = linker.link()
@@ -36,8 +41,10 @@ public struct CorpusLinker: Sendable {
             entityOf: catalog.entityOf,
             utterances: utterances.group(),
             stories: stories,
-            storyOf: Self.storyOf(stories, articleCount: articles.count),
-            duplicateOf: Self.duplicates(articles)
+            storyOf: Self.groupOf(stories.map(\.articles), count: articles.count),
+            duplicateOf: copies.duplicateOf,
+            copies: copies.copies,
+            issues: issues
         )
     }
 
@@ -47,23 +54,12 @@ public struct CorpusLinker: Sendable {
         return keys[0] < keys[1]
     }
 
-    private static func storyOf(_ stories: [Story], articleCount: Int) -> [Int?] {
-        var storyOf = [Int?](repeating: nil, count: articleCount)
-        for (index, story) in stories.enumerated() {
-            for article in story.articles { storyOf[article] = index }
+    /// For each article, the number of its group, or nil where it is in none.
+    private static func groupOf(_ groups: [[Int]], count: Int) -> [Int?] {
+        var groupOf = [Int?](repeating: nil, count: count)
+        for (index, group) in groups.enumerated() {
+            for article in group { groupOf[article] = index }
         }
-        return storyOf
-    }
-
-    /// For each article, the first with the same text, unless that is itself.
-    private static func duplicates(_ articles: [AnnotatedArticle]) -> [Int?] {
-        var first: [String: Int] = [:]
-        return articles.indices.map { index in
-            let hash = articles[index].article.textSHA256
-            guard !hash.isEmpty else { return nil }
-            if let known = first[hash] { return known }
-            first[hash] = index
-            return nil
-        }
+        return groupOf
     }
 }

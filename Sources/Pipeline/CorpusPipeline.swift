@@ -54,7 +54,12 @@ public struct CorpusPipeline: Sendable {
         try Task.checkCancellation()
         progress(PipelineProgress(stage: .indexing, articles: articles.count, bytes: 0, totalBytes: nil))
         let index = IndexBuilder(linked).build()
-        return CorpusBuild(index: index, hash: BuildHash.hash(digests), models: annotator.version, issues: issues)
+        return CorpusBuild(
+            index: index,
+            hash: BuildHash.hash(digests),
+            models: annotator.version,
+            issues: issues + linked.issues
+        )
     }
 
     /// Goes as far as the annotated articles and hands them over in the order of the input, batch by batch, in memory

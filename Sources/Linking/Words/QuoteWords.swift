@@ -23,7 +23,8 @@ struct QuoteWords {
         return (0...words.count - length).map { StableHash.of(words[$0..<$0 + length]) }
     }
 
-    private static func words(of quote: Quote, in text: ArticleText) -> [UInt64] {
+    /// The words of one quote in the text that it stands in.
+    static func words(of quote: Quote, in text: ArticleText) -> [UInt64] {
         var words: [UInt64] = []
         for span in quote.spans {
             var scanner = WordScanner(text.utf8, in: span.bounds)

@@ -14,6 +14,10 @@ public struct LinkedCorpus: Sendable {
     public var storyOf: [Int?]
     /// For each article, the index of the article it copies, or nil.
     public var duplicateOf: [Int?]
+    /// For each article, the articles that much of its story stands in too, those with the largest shares first.
+    public var copies: [[ArticleCopy]]
+    /// What was set aside, guessed or refused while the articles were linked.
+    public var issues: [CorpusIssue]
 
     /// Creates a linked corpus.
     public init(
@@ -23,7 +27,9 @@ public struct LinkedCorpus: Sendable {
         utterances: [Utterance],
         stories: [Story],
         storyOf: [Int?],
-        duplicateOf: [Int?]
+        duplicateOf: [Int?],
+        copies: [[ArticleCopy]]? = nil,
+        issues: [CorpusIssue] = []
     ) {
         self.articles = articles
         self.entities = entities
@@ -32,6 +38,8 @@ public struct LinkedCorpus: Sendable {
         self.stories = stories
         self.storyOf = storyOf
         self.duplicateOf = duplicateOf
+        self.copies = copies ?? Array(repeating: [], count: articles.count)
+        self.issues = issues
     }
 }
 

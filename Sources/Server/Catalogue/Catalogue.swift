@@ -1,4 +1,5 @@
 import Index
+import Linking
 import Model
 
 /// A published corpus with what its rows are written from, prepared once so that a request only reads.
@@ -9,6 +10,8 @@ final class Catalogue: Sendable {
     let served: ServedCorpus
     /// Its counts.
     let counts: CorpusCounts
+    /// Tells whether words are on record.
+    let checker: QuoteChecker
     private let labels: [[ArticleRenderer.EntityLabel]]
     private let renderers: [ArticleRenderer]
 
@@ -18,6 +21,7 @@ final class Catalogue: Sendable {
     init(_ served: ServedCorpus) {
         self.served = served
         counts = CorpusCounts(served)
+        checker = QuoteChecker(served.index.corpus)
         let corpus = served.index.corpus
         let names = corpus.entities.map { ArticleRenderer.EntityLabel(id: $0.id, name: $0.name) }
         let labels = corpus.entityOf.map { $0.map { names[$0] } }

@@ -78,7 +78,8 @@ enum ArticleRoutes {
         return content
     }
 
-    private static func find(_ request: CorpusRequest) throws(Problem) -> ArticleID {
+    /// The article that the path names.
+    static func find(_ request: CorpusRequest) throws(Problem) -> ArticleID {
         guard let id = request.catalogue.index.article(request.id) else {
             throw Problem(.notFound, detail: "There is no article “\(request.id)”; /articles lists them.")
         }

@@ -5,7 +5,8 @@ struct RouteTable: Sendable {
 
     /// The paths of the API.
     static let standard = RouteTable(
-        routes: HomeRoute.routes + HealthRoutes.routes + ArticleRoutes.routes + QuoteRoutes.routes
+        routes: HomeRoute.routes + HealthRoutes.routes + ArticleRoutes.routes + SimilarRoutes.routes
+            + QuoteRoutes.routes
             + EntityRoutes.routes + CorpusRoutes.routes
     )
 

@@ -24,19 +24,7 @@ struct VariantRow {
         let comparison = QuoteComparison(recorded: recorded, other: Self.text(of: reference, in: corpus))
         json.key("relation")
         json.value(comparison.relation.rawValue)
-        json.key("diff")
-        json.beginArray()
-        for step in comparison.steps {
-            json.beginObject()
-            json.key("op")
-            json.value(step.operation.rawValue)
-            json.key("a")
-            json.value(step.recorded)
-            json.key("b")
-            json.value(step.other)
-            json.endObject()
-        }
-        json.endArray()
+        DiffRow.write(comparison.steps, into: &json)
     }
 
     private static func text(of reference: QuoteReference, in corpus: LinkedCorpus) -> String {

@@ -1,0 +1,73 @@
+public import Model
+
+/// Tells whether words are on record in a corpus, and whose.
+///
+/// Candidates come from an index of two-word runs, never from a scan; what is claimed is compared word by word. Words are
+/// compared as everywhere: case, diacritics and punctuation do not count.
+public struct QuoteChecker: Sendable {
+    private let corpus: LinkedCorpus
+    private let archive: SpeechArchive
+    private let pairs: WordPairIndex
+
+    /// Prepares to check against the quotes of `corpus`, scare quotes aside.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the quotes; about twelve bytes of memory a word.
+    public init(_ corpus: LinkedCorpus) {
+        self.corpus = corpus
+        archive = SpeechArchive(corpus)
+        pairs = WordPairIndex(archive)
+    }
+
+    /// Checks a text.
+    ///
+    /// - Parameters:
+    ///   - text: What somebody is said to have said, in one sentence or several, without marks around it. Its first 2,000
+    ///     words are looked for.
+    ///   - speakers: The indexes of the entities of whom one should have said it, or nil for anybody. Where words are
+    ///     recorded of nobody known, they may be theirs.
+    /// - Complexity: bounded: some hundred comparisons of sentences, whatever the corpus's size.
+    public func check(_ text: String, speakers: Set<Int>? = nil) -> QuoteCheck {
+        let text = CheckedText(text)
+        guard !text.words.isEmpty else { return QuoteCheck(verdict: .notFound, matches: []) }
+        let isOwn = { (stretch: Int) -> Bool in
+            guard let speakers, let speaker = archive.speaker(of: stretch) else { return true }
+            return speakers.contains(speaker)
+        }
+        let found = hits(text, isOwn: isOwn)
+        let own = SpeakerRecord.best(of: found.own, text, archive)
+        let others = SpeakerRecord.best(of: found.others, text, archive)
+        let verdict = Self.verdict(own: own, others: others)
+        let writer = CheckMatches(corpus, archive, text)
+        let isOthers = verdict == .otherSpeaker
+        let order = (isOthers ? [others, own] : [own, others]).compactMap { $0?.hits }.joined()
+        let rest = ((isOthers ? found.others : found.own) + (isOthers ? found.own : found.others))
+            .sorted { ($0.isVerbatim ? 1 : 0, $0.similarity) > ($1.isVerbatim ? 1 : 0, $1.similarity) }
+        return QuoteCheck(verdict: verdict, matches: writer.matches(Array(order) + rest))
+    }
+
+    /// The asked speaker's own record decides, unless the words are better known as somebody else's.
+    private static func verdict(own: SpeakerRecord?, others: SpeakerRecord?) -> QuoteCheck.Verdict {
+        guard let others, others.verdict != .partial, own.map({ $0 < others }) ?? true else {
+            return own?.verdict ?? (others == nil ? .notFound : others?.verdict == .partial ? .otherSpeaker : .notFound)
+        }
+        return .otherSpeaker
+    }
+
+    /// How the whole text, if it has several sentences, and each of them go back to recorded words.
+    private func hits(
+        _ text: CheckedText,
+        isOwn: (Int) -> Bool
+    ) -> (own: [SentenceHit], others: [SentenceHit]) {
+        let candidates = SpeechCandidates(archive: archive, pairs: pairs)
+        let search = SentenceSearch(archive: archive, text: text)
+        let whole = text.words.indices
+        var own: [SentenceHit] = []
+        var others: [SentenceHit] = []
+        for range in text.sentences.count > 1 ? [whole] + text.sentences : [whole] {
+            let found = candidates.find(text.words[range], isOwn: isOwn)
+            own += found.own.compactMap { search.hit(range, $0) }
+            others += found.others.compactMap { search.hit(range, $0) }
+        }
+        return (own, others)
+    }
+}

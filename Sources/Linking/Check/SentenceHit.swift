@@ -1,0 +1,94 @@
+/// Recorded words that a sentence of a checked text goes back to.
+struct SentenceHit {
+    /// The stretch of the archive.
+    let stretch: Int
+    /// The recorded words, as places in the archive.
+    let recorded: Range<Int>
+    /// The checked words.
+    let words: Range<Int>
+    /// Whether the recorded words are the checked ones.
+    let isVerbatim: Bool
+    /// The share of the words of both sides that both have.
+    let similarity: Double
+}
+
+/// Lays checked words over stretches of recorded speech.
+struct SentenceSearch {
+    /// The most comparisons of two words for one candidate.
+    private static let mostSteps = 400_000
+    /// What words must have in common with recorded ones to go back to them.
+    private static let altered = (similarity: 0.6, weight: 0.5)
+    private static let lightWeight = 0.3
+
+    let archive: SpeechArchive
+    let text: CheckedText
+
+    /// How the words of `range` go back to a candidate, or nil where they do not.
+    func hit(_ range: Range<Int>, _ candidate: SpeechCandidates.Candidate) -> SentenceHit? {
+        let words = text.words[range]
+        let keys = words.map(\.key)
+        let recorded = archive.words[archive.range(of: candidate.stretch)]
+        if let place = Self.place(of: keys, in: recorded, near: candidate.anchor) {
+            return SentenceHit(
+                stretch: candidate.stretch,
+                recorded: place,
+                words: range,
+                isVerbatim: true,
+                similarity: 1
+            )
+        }
+        // Of one or two words, changing one leaves nothing to go by.
+        guard keys.count >= 3, let under = WindowAlignment(keys, over: part(of: recorded, for: keys.count, candidate))
+        else { return nil }
+        let similarity = Double(2 * under.common.count) / Double(keys.count + under.window.count)
+        guard isAltered(words, under, similarity) else { return nil }
+        return SentenceHit(
+            stretch: candidate.stretch,
+            recorded: under.window,
+            words: range,
+            isVerbatim: false,
+            similarity: similarity
+        )
+    }
+
+    /// Whether so much is shared that the words are the recorded ones, changed: at least one that tells something, and no
+    /// chance hits here and there.
+    private func isAltered(
+        _ words: ArraySlice<CheckedText.Word>,
+        _ under: WindowAlignment,
+        _ similarity: Double
+    ) -> Bool {
+        let common = under.common.map { words[words.startIndex + $0] }
+        guard similarity >= Self.altered.similarity, common.contains(where: { !$0.isLight }) else { return false }
+        guard common.count >= 3 || words.count == 3 && common.count == 2 else { return false }
+        guard 2 * common.count >= 3 * under.stretches else { return false }
+        return Self.weight(common[...]) >= Self.altered.weight * Self.weight(words)
+    }
+
+    private static func weight(_ words: ArraySlice<CheckedText.Word>) -> Double {
+        words.reduce(0) { $0 + ($1.isLight ? lightWeight : 1) }
+    }
+
+    /// The words of a stretch, of a long one those around the place where the checked words are expected.
+    private func part(
+        of recorded: ArraySlice<UInt32>,
+        for count: Int,
+        _ candidate: SpeechCandidates.Candidate
+    ) -> ArraySlice<UInt32> {
+        if recorded.count * count <= Self.mostSteps { return recorded }
+        let reach = max(0, (Self.mostSteps / count - count) / 2)
+        let start = max(recorded.startIndex, candidate.anchor - reach)
+        return recorded[start..<max(start, min(recorded.endIndex, candidate.anchor + count + reach))]
+    }
+
+    private static func place(of keys: [UInt32], in recorded: ArraySlice<UInt32>, near anchor: Int) -> Range<Int>? {
+        guard keys.count <= recorded.count else { return nil }
+        if anchor >= recorded.startIndex, anchor + keys.count <= recorded.endIndex,
+            recorded[anchor..<anchor + keys.count].elementsEqual(keys)
+        {
+            return anchor..<anchor + keys.count
+        }
+        let found = WordSearch.firstRange(of: keys.map(UInt64.init), in: recorded.map(UInt64.init))
+        return found.map { $0.lowerBound + recorded.startIndex..<$0.upperBound + recorded.startIndex }
+    }
+}

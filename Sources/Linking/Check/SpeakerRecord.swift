@@ -1,0 +1,53 @@
+/// What of a checked text is on record of one speaker.
+struct SpeakerRecord {
+    /// The verdict that this alone gives.
+    let verdict: QuoteCheck.Verdict
+    /// The hits that it rests on, in the order of the text.
+    let hits: [SentenceHit]
+    /// The share of the text's words that are accounted for, words of changed sentences by their similarity.
+    private let share: Double
+
+    /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found.
+    private static let shortest = 4
+
+    /// The record of the speaker who accounts for most, a verbatim one before all others, or nil where nobody does.
+    ///
+    /// Stretches of unknown speakers are each a speaker of their own.
+    static func best(of hits: [SentenceHit], _ text: CheckedText, _ archive: SpeechArchive) -> SpeakerRecord? {
+        let groups = Dictionary(grouping: hits) { archive.speaker(of: $0.stretch) ?? -1 - $0.stretch }
+        let records = groups.sorted { $0.key > $1.key }.compactMap { SpeakerRecord($0.value, text, archive) }
+        return records.max { $0 < $1 }
+    }
+
+    /// Sums up the hits of one speaker, or is nil where they are none that count.
+    private init?(_ hits: [SentenceHit], _ text: CheckedText, _ archive: SpeechArchive) {
+        let whole = text.words.indices
+        let isSingle = text.sentences.count == 1
+        if let hit = hits.first(where: { $0.isVerbatim && $0.words == whole }) {
+            (verdict, self.hits, share) = (.verbatim, [hit], 1)
+            return
+        }
+        let best = text.sentences.map { sentence in
+            hits.filter { $0.words == sentence }
+                .max { ($0.similarity, -$0.stretch) < ($1.similarity, -$1.stretch) }
+        }
+        let wholeHit = hits.filter { $0.words == whole && !isSingle }
+            .max { ($0.similarity, -$0.stretch) < ($1.similarity, -$1.stretch) }
+        let found = best.compactMap { $0 }
+        let longest = found.filter { $0.words.count >= Self.shortest || isSingle }
+        guard !longest.isEmpty || wholeHit != nil else { return nil }
+        let accounted = found.reduce(0) { $0 + Double($1.words.count) * $1.similarity } / Double(whole.count)
+        share = max(accounted, wholeHit?.similarity ?? 0)
+        if found.count < best.count, !longest.isEmpty, found.allSatisfy(\.isVerbatim) {
+            verdict = .partial
+        } else {
+            verdict = .altered
+        }
+        self.hits = found.isEmpty ? [wholeHit].compactMap { $0 } : found
+    }
+
+    static func < (left: SpeakerRecord, right: SpeakerRecord) -> Bool {
+        let verbatim = (left.verdict == .verbatim, right.verdict == .verbatim)
+        return verbatim.0 != verbatim.1 ? verbatim.1 : left.share < right.share
+    }
+}

@@ -1,0 +1,40 @@
+import Model
+
+/// The words of one article's story, without title and furniture, and the runs that they stand in.
+struct StoryText {
+    /// The number of words in a run. Runs of four are rarely shared by chance, and a changed word breaks but few of them.
+    static let runLength = 4
+
+    /// The hashes of all runs, in order; none for a story of fewer words.
+    let runs: [UInt64]
+
+    /// The number of words.
+    var wordCount: Int { runs.isEmpty ? 0 : runs.count + Self.runLength - 1 }
+
+    /// Reads the story of `article`.
+    ///
+    /// - Complexity: O(*n*) in the bytes.
+    init(_ article: Article) {
+        var words: [UInt64] = []
+        for block in article.blocks where block.kind.zone == .body && block.kind != .dateline {
+            var scanner = WordScanner(article.text.utf8, in: block.range.bounds)
+            while scanner.next() != nil { words.append(scanner.hash) }
+        }
+        runs = words.count < Self.runLength ? [] : QuoteWords.runs(of: words, length: Self.runLength)
+    }
+
+    /// The share of the words that stand in a run of `others`, from 0 to 1.
+    ///
+    /// - Complexity: O(*n*).
+    func share(in others: Set<UInt64>) -> Double {
+        guard wordCount > 0 else { return 0 }
+        var covered = 0
+        var next = 0
+        for (start, run) in runs.enumerated() where others.contains(run) {
+            let end = start + Self.runLength
+            covered += end - max(start, next)
+            next = end
+        }
+        return Double(covered) / Double(wordCount)
+    }
+}

@@ -1,0 +1,117 @@
+import Linking
+import Model
+import TestSupport
+import Testing
+
+@Suite struct QuoteCheckerTests {
+    private static let rota = "We will stay out until the rota goes. The waiting is over."
+    private static let gates = "Nobody will open the gates of this harbour before the owners have signed."
+    private static let wage = "We will not accept a single escudo less than the wage that was promised to us."
+
+    private let corpus = link(
+        ArticleBuilder("a", "Ana Duarte said: “\(rota)” She added: “\(gates)”")
+            .naming("Ana Duarte").quoting(rota, by: "Ana Duarte").quoting(gates, by: "Ana Duarte"),
+        ArticleBuilder("b", "Rui Melo said: “\(wage)” Somebody shouted: “Open the books and let us count the money.”")
+            .naming("Rui Melo").quoting(wage, by: "Rui Melo").quoting("Open the books and let us count the money."),
+        ArticleBuilder("c", "Ana Duarte said: “No comment.”").naming("Ana Duarte")
+            .quoting("No comment.", by: "Ana Duarte")
+    )
+
+    private func check(_ text: String, by speaker: String? = nil) -> QuoteCheck {
+        let speakers = speaker.map { name in Set(corpus.entities.indices.filter { corpus.entities[$0].name == name }) }
+        return QuoteChecker(corpus).check(text, speakers: speakers)
+    }
+
+    @Test(
+        "All words in order without a gap are verbatim, whatever their case and marks",
+        arguments: [
+            rota, "the waiting is over", "WE WILL STAY OUT — until the rota goes!", "until the rota goes the waiting",
+            "No comment", "harbour", gates,
+        ]
+    )
+    func verbatim(text: String) {
+        let check = check(text)
+        #expect(check.verdict == .verbatim)
+        #expect(check.matches.first?.similarity == 1)
+    }
+
+    @Test(
+        "One word changed, added or left out is an alteration, “not” above all",
+        arguments: [
+            "We will not stay out until the rota goes.",
+            "We will accept a single escudo less than the wage that was promised to us.",
+            "Nobody will open the gates of that harbour before the owners have signed.",
+            "Nobody will open the gates of this harbour before the owners have gladly signed.",
+            "We will stay out until the rota goes and the waiting is over.",
+        ]
+    )
+    func altered(text: String) {
+        let check = check(text)
+        #expect(check.verdict == .altered)
+        #expect(check.matches.first.map { $0.similarity < 1 && $0.similarity > 0.8 } == true)
+    }
+
+    @Test("Sentences of one speaker that were not said in one go are an alteration")
+    func spliced() {
+        let check = check(
+            "The waiting is over. Nobody will open the gates of this harbour before the owners have signed."
+        )
+        #expect(check.verdict == .altered)
+        #expect(check.matches.count == 2)
+    }
+
+    @Test("A sentence that was said beside one that was not is partial, and the span tells which")
+    func partial() throws {
+        let text = "The waiting is over. Tomorrow we shall sail to the moon with all our families."
+        let check = check(text)
+        #expect(check.verdict == .partial)
+        let match = try #require(check.matches.first)
+        #expect(match.span == 0..<20)
+        #expect(corpus.articles[match.quotes[0].article].article.id == "a")
+    }
+
+    @Test("Words that somebody else said are so, and an unknown speaker may be anybody")
+    func otherSpeaker() {
+        #expect(check(Self.wage, by: "Rui Melo").verdict == .verbatim)
+        #expect(check(Self.wage, by: "Ana Duarte").verdict == .otherSpeaker)
+        #expect(
+            check("We will accept a single escudo less than the wage promised to us.", by: "Ana Duarte").verdict
+                == .otherSpeaker
+        )
+        #expect(check("Open the books and let us count the money.", by: "Ana Duarte").verdict == .verbatim)
+    }
+
+    @Test(
+        "What nobody said is not found, be it made of words that everybody uses",
+        arguments: [
+            "It will not be", "The moon belongs to everybody who can see it from a window.", "We will", "…", "",
+            "stay until we waiting out the over is goes", "No. I never took a penny from anybody in that house.",
+            "We will be there before the end of it.",
+        ]
+    )
+    func notFound(text: String) {
+        let check = check(text)
+        #expect(check.verdict == (text == "We will" ? .verbatim : .notFound))
+    }
+
+    @Test("Matches name the utterance and differ by words from what is recorded")
+    func explains() throws {
+        let match = try #require(
+            check("Nobody will open the doors of this harbour before the owners have signed.").matches.first
+        )
+        #expect(match.comparison.relation == .altered)
+        #expect(match.comparison.steps.map(\.operation) == [.equal, .replace, .equal])
+        #expect(match.comparison.steps[1] == DiffStep(.replace, recorded: "gates", other: "doors"))
+        #expect(corpus.utterances[match.utterance].quotes.contains(match.quotes[0]))
+    }
+
+    @Test("Hostile texts are answered: very long, one word repeated, marks alone")
+    func survives() {
+        for text in [
+            String(repeating: "we will ", count: 20_000), String(repeating: "harbour. ", count: 5_000), "“”…—", "\u{0}",
+        ] {
+            #expect(check(text).matches.count <= 10)
+        }
+        #expect(QuoteChecker(CorpusLinker().link([])).check("Anything at all").verdict == .notFound)
+    }
+}
