@@ -24,7 +24,7 @@ let package = Package(
         ),
         .target(
             name: "Corpus",
-            dependencies: ["Model", "Language", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["Model", "Language", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(name: "Extraction", dependencies: ["Model", "Language"]),
         .target(name: "Linking", dependencies: ["Model", "Language"]),
@@ -69,7 +69,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport"),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Model", "TestSupport"]),
-        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Language", "Model", "TestSupport"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Language", "Model", "CZlib", "TestSupport"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Language", "Model", "TestSupport"]),
         .testTarget(name: "LinkingTests", dependencies: ["Linking", "Language", "Model", "TestSupport"]),
         .testTarget(name: "IndexTests", dependencies: ["Index", "Language", "Model", "CSQLite", "TestSupport"]),

@@ -65,9 +65,9 @@ final class StageRun {
         try await work.run(
             next: { pieces.next() },
             transform: { piece in
-                piece.items.flatMap { item -> [Article] in
-                    guard case .record(let record) = item else { return [] }
-                    return reader.read(record).compactMap(\.article)
+                piece.items.compactMap { item -> Article? in
+                    guard case .record(let record) = item else { return nil }
+                    return reader.read(record).article
                 }
             },
             receive: { articles += $0 }

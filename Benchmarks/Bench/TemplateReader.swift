@@ -8,7 +8,7 @@ enum TemplateReader {
         let reader = ArticleReader()
         var texts: [String] = []
         for case .record(let record) in RecordStream(try SourceFinder().find([folder]).files) {
-            texts += reader.read(record).compactMap { $0.article?.text.string }
+            if let article = reader.read(record).article { texts.append(article.text.string) }
         }
         guard !texts.isEmpty else { throw BenchOptions.Fault(message: "there is no article in \(folder)") }
         return texts

@@ -108,7 +108,7 @@ public struct CorpusPipeline: Sendable {
         as form: (AnnotatedArticle) -> Form
     ) -> FinishedPiece<Form> {
         var finished = FinishedPiece<Form>(bytes: piece.bytes)
-        for reading in piece.items.flatMap(read) {
+        for reading in piece.items.map(read) {
             guard let annotated = annotated(reading) else {
                 finished.readings.append((reading, nil))
                 continue
@@ -120,9 +120,9 @@ public struct CorpusPipeline: Sendable {
         return finished
     }
 
-    private func read(_ item: StreamItem) -> [Reading] {
+    private func read(_ item: StreamItem) -> Reading {
         switch item {
-        case .issue(let issue): [Reading(.nothing, issues: [issue])]
+        case .issue(let issue): Reading(.nothing, issues: [issue])
         case .record(let record): reader.read(record)
         }
     }

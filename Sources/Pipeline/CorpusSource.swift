@@ -5,7 +5,7 @@ import Model
 public struct CorpusSource {
     /// The records, read once.
     let records: RecordStream
-    /// How many bytes there are, or nil where the end is not known.
+    /// How many bytes there are, or nil where the end is not known: of a stream, or of files that are to be unpacked.
     let totalBytes: Int?
     /// What was passed over before the first record.
     let issues: [CorpusIssue]
@@ -16,7 +16,7 @@ public struct CorpusSource {
     public init(_ paths: [String], format: FormatChoice = .auto) throws(SourceError) {
         let listing = try SourceFinder(format).find(paths)
         records = RecordStream(listing.files)
-        totalBytes = listing.files.reduce(0) { $0 + $1.size }
+        totalBytes = listing.files.contains(where: \.isPacked) ? nil : listing.files.reduce(0) { $0 + $1.size }
         issues = listing.issues
     }
 

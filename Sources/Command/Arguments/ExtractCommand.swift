@@ -10,6 +10,7 @@ struct ExtractCommand: AsyncParsableCommand {
         case text
         case json
         case jsonl
+        case html
 
         /// The choice as the reader knows it.
         var choice: FormatChoice { FormatChoice(rawValue: rawValue) ?? .auto }
@@ -35,7 +36,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files and folders of articles: .txt, .json, .jsonl. (default: standard input)",
+            "Files and folders of articles: .txt, .json, .jsonl, each also as .gz. (default: standard input)",
             valueName: "path"
         )
     )

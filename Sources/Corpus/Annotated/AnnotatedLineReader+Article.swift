@@ -82,7 +82,7 @@ extension AnnotatedLineReader {
     private func url() throws(AnnotationFault) -> String? {
         let member = try member("url")
         guard let url = try member.optionalString() else { return nil }
-        guard RecordFields.webAddress(url) != nil else { throw member.fault("is no address of the web") }
+        guard RecordValue.webAddress(url) != nil else { throw member.fault("is no address of the web") }
         return url
     }
 

@@ -16,6 +16,7 @@ extension PageReader {
 
     /// The index of the title, if the text has one.
     private mutating func markTitle(given title: String?) -> Int? {
+        if let index = kinds.firstIndex(of: .title) { return index }
         if let title {
             let wanted = Line(Array(title.utf8), range: 0..<title.utf8.count, isIndented: false, followsBlank: true)
             facts.title = Evidenced(title, evidence: MetadataEvidence.record)

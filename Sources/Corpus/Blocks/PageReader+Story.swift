@@ -5,7 +5,9 @@ extension PageReader {
     /// Marks items of lists, headings and paragraphs.
     mutating func markStory() {
         for index in lines.indices where kinds[index] == nil {
-            if lines[index].bullet > 0 {
+            if let kind = likely[index] {
+                mark(index, kind)
+            } else if lines[index].bullet > 0 {
                 mark(index, .listItem)
             } else {
                 mark(index, isHeading(index) ? .heading : .paragraph)

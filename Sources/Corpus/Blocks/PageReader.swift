@@ -7,6 +7,8 @@ import Model
 struct PageReader {
     let utf8: [UInt8]
     let lines: [Line]
+    /// What markup suggests that each line is, where nothing else decides.
+    let likely: [BlockKind?]
     /// The kind of each line, as far as it is known.
     private(set) var kinds: [BlockKind?]
     var facts = PageFacts()
@@ -18,10 +20,11 @@ struct PageReader {
     /// - Parameters:
     ///   - text: The decoded text.
     ///   - title: The title that the record gives beside the text.
+    ///   - marked: The blocks that markup sets apart, which cover the text and are its lines then.
     /// - Returns: The page with a kind for each line.
     /// - Complexity: O(*n*).
-    static func read(_ text: ArticleText, title: String? = nil) -> PageReader {
-        var reader = PageReader(text)
+    static func read(_ text: ArticleText, title: String? = nil, marked: [MarkedBlock] = []) -> PageReader {
+        var reader = marked.isEmpty ? PageReader(text) : PageReader(text, marked)
         reader.markNoise()
         reader.markCaptions()
         reader.markBoxes()
@@ -37,6 +40,17 @@ struct PageReader {
         utf8 = text.utf8
         lines = LineSplitter.split(text.utf8)
         kinds = Array(repeating: nil, count: lines.count)
+        likely = kinds
+    }
+
+    private init(_ text: ArticleText, _ marked: [MarkedBlock]) {
+        utf8 = text.utf8
+        lines = marked.map { Line(text.utf8, range: $0.range.bounds, isIndented: false, followsBlank: true) }
+        kinds = marked.map(\.kind)
+        likely = marked.map(\.likely)
+        for (line, kind) in zip(lines, kinds) where kind == .caption || kind == .captionRepeat {
+            if let credit = CreditFinder.credit(in: line, utf8) { facts.addCredit(credit) }
+        }
     }
 
     /// The blocks, which cover the text once.
@@ -73,7 +87,9 @@ struct PageReader {
 
     /// Finds the story's first line, from `index` on.
     mutating func findStory(from index: Int = 0) {
-        storyStart = (index..<lines.count).first { kinds[$0] == nil && lines[$0].isStory } ?? lines.count
+        storyStart =
+            (index..<lines.count)
+            .first { kinds[$0] == nil && lines[$0].isStory && likely[$0]?.zone != .furniture } ?? lines.count
     }
 
     /// Lines without a letter or digit, and the page's buttons.

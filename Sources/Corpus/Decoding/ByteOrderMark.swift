@@ -3,8 +3,8 @@ enum ByteOrderMark {
     /// That of UTF-8.
     static let utf8: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    /// Whether `bytes` begin with a mark of UTF-16.
-    static func isUTF16(_ bytes: [UInt8]) -> Bool { utf16IsBigEndian(bytes) != nil }
+    /// The bytes that must be there to tell every mark, that of UTF-32 included.
+    static let longest = 4
 
     /// The order of bytes that a mark of UTF-16 tells, or nil where there is none or it is that of UTF-32.
     static func utf16IsBigEndian(_ bytes: [UInt8]) -> Bool? {

@@ -1,5 +1,5 @@
 /// Turns a file's bytes into text: a byte-order mark is removed, lines end with LF, and bytes that are not UTF-8 are
-/// repaired.
+/// repaired; UTF-16 never comes here (see ``UTF16Transcoder``).
 ///
 /// Invalid bytes are read as Windows-1252 where no valid sequence of several bytes occurs, since then the text was hardly
 /// UTF-8 at all; else each becomes U+FFFD.
@@ -16,8 +16,6 @@ enum TextDecoder {
         case windows1252(bytes: Int)
         /// As U+FFFD, in so many places.
         case replaced(places: Int)
-        /// As UTF-16, with so many places that became U+FFFD.
-        case utf16(replaced: Int)
     }
 
     /// Why bytes are no text.
@@ -32,9 +30,6 @@ enum TextDecoder {
     ///
     /// - Complexity: O(*n*), two passes, one more where there is something to change.
     static func decode(_ bytes: [UInt8]) throws(Fault) -> Decoded {
-        if let isBigEndian = ByteOrderMark.utf16IsBigEndian(bytes) {
-            return try decodeUTF16(bytes, isBigEndian: isBigEndian)
-        }
         let census = UTF8Scanner.census(bytes)
         guard census.nulls == 0 else { throw .nulls }
         guard census.controls * 20 <= bytes.count, !Magic.isKnown(bytes) else { throw .binary }
@@ -79,26 +74,5 @@ enum TextDecoder {
             offset += step.length
         }
         return output
-    }
-
-    private static func decodeUTF16(_ bytes: [UInt8], isBigEndian: Bool) throws(Fault) -> Decoded {
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count / 2)
-        for offset in stride(from: 2, to: bytes.count - 1, by: 2) {
-            let high = UInt16(bytes[isBigEndian ? offset : offset + 1])
-            units.append(high << 8 | UInt16(bytes[isBigEndian ? offset + 1 : offset]))
-        }
-        guard !units.contains(0) else { throw .nulls }
-        var output: [UInt8] = []
-        var replaced = bytes.count % 2
-        let isBroken = transcode(
-            units.makeIterator(),
-            from: UTF16.self,
-            to: UTF8.self,
-            stoppingOnError: false,
-            into: { output.append($0) }
-        )
-        if isBroken { replaced += 1 }
-        return Decoded(utf8: withLineFeeds(output), repair: .utf16(replaced: replaced))
     }
 }

@@ -29,30 +29,23 @@ extension CorpusIssue {
         )
     }
 
-    static func unreadable(_ path: String, line: Int? = nil, reason: String) -> CorpusIssue {
-        CorpusIssue(.skipped, path: path, line: line, code: "unreadable", message: "It cannot be read: \(reason).")
+    static func unreadable(_ path: String, reason: String) -> CorpusIssue {
+        CorpusIssue(.skipped, path: path, code: "unreadable", message: "It cannot be read: \(reason).")
     }
 
     /// A file that nobody named costs a notice; one that was asked for is missed.
     static func unsupported(_ path: String, suffix: String, severity: Severity) -> CorpusIssue {
-        switch suffix.lowercased() {
-        case "gz", "zip", "bz2", "xz", "zst", "tar", "tgz": notReadYet(path, what: "A compressed file")
-        default:
-            CorpusIssue(
-                severity,
-                path: path,
-                code: "unsupported_format",
-                message: "Only .txt, .text, .json, .jsonl and .ndjson files are read; rename it or pass --format."
-            )
-        }
-    }
-
-    static func notReadYet(_ path: String, what: String) -> CorpusIssue {
-        CorpusIssue(
-            .skipped,
+        let isPacked = ["zip", "bz2", "xz", "zst", "tar", "tgz", "7z", "rar"].contains(suffix.lowercased())
+        let message =
+            isPacked
+            ? "Of compressed files only .gz is read; unpack it first."
+            : "Only .txt, .text, .json, .jsonl, .ndjson, .html, .htm and .xhtml files are read, each also as .gz; "
+                + "rename it or pass --format."
+        return CorpusIssue(
+            isPacked ? .skipped : severity,
             path: path,
-            code: "not_read_yet",
-            message: "\(what) is not read yet; give its text as .txt or as a JSON record."
+            code: "unsupported_format",
+            message: message
         )
     }
 
@@ -62,16 +55,6 @@ extension CorpusIssue {
             path: "",
             code: "too_many_files",
             message: "\(found) files were found and the first \(limit) are read; give fewer at a time."
-        )
-    }
-
-    static func tooLarge(_ path: String, line: Int? = nil, limit: Int) -> CorpusIssue {
-        CorpusIssue(
-            .skipped,
-            path: path,
-            line: line,
-            code: "too_large",
-            message: "It is longer than \(limit) bytes, the most that one record or file may have; split it."
         )
     }
 }

@@ -1,13 +1,17 @@
 /// A relative path, taken apart at the extension.
 struct FileName {
-    /// The path without the extension.
+    /// The path without the extension, and without `.gz` behind that.
     let stem: String
     /// The extension without its dot, or nothing.
     let suffix: String
+    /// Whether `.gz` stands behind them.
+    let isPacked: Bool
 
     /// Takes `path` apart; a leading dot of the last component begins no extension.
     init(_ path: [UInt8]) {
         let component = path.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+        isPacked = path.count > component + 3 && path.suffix(3).map { $0 | 0x20 } == Array(".gz".utf8)
+        let path = isPacked ? path.dropLast(3) : path[...]
         if let dot = path[component...].lastIndex(of: UInt8(ascii: ".")), dot > component {
             stem = Self.shown(path[..<dot])
             suffix = Self.shown(path[(dot + 1)...])

@@ -10,7 +10,7 @@ public enum FormatChoice: String, Sendable, CaseIterable {
     case json
     /// Every file holds one JSON record a line.
     case jsonl
-    /// Every file is a web page, which is not read yet.
+    /// Every file is a web page.
     case html
 
     /// The form that is asked for, or nil for ``auto``.

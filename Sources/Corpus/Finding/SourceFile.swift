@@ -6,8 +6,10 @@ public struct SourceFile: Hashable, Sendable {
     public let path: String
     /// The path below the given folder without its extension, which ids are made of.
     public let stem: String
-    /// What the file is.
-    public let format: SourceFormat
+    /// What the file is, or nil where only its first bytes can tell.
+    public let format: SourceFormat?
+    /// Whether its name ends with `.gz`.
+    public let isPacked: Bool
     /// Its size in bytes when it was found.
     public let size: Int
     /// Where the system opens it; never shown.

@@ -85,27 +85,22 @@ public struct SourceFinder: Sendable {
     ) {
         let name = FileName(found.relative)
         let path = place.shown(found.relative)
-        guard let format = format(of: name, givenDirectly: place.status.kind == .file) else {
-            let isGiven = place.status.kind == .file
+        let isGiven = place.status.kind == .file
+        let known = FormatChoice.format(ofExtension: name.suffix)
+        // `articles.gz` may be anything; a chosen format holds for a file given by itself whatever its name.
+        guard known != nil || name.isPacked && name.suffix.isEmpty || isGiven && choice.format != nil else {
             listing.issues.append(.unsupported(path, suffix: name.suffix, severity: isGiven ? .skipped : .notice))
             return
         }
-        guard format != .html else { return listing.issues.append(.notReadYet(path, what: "A web page")) }
         guard taken.insert(found.status.identity).inserted else { return listing.issues.append(.readBefore(path)) }
         let file = SourceFile(
             path: path,
             stem: name.stem,
-            format: format,
+            format: choice.format ?? known,
+            isPacked: name.isPacked,
             size: found.status.size,
             location: found.location
         )
         listing.files.append(file)
-    }
-
-    /// A chosen format holds for a file given by itself whatever its name, and in folders for the files of known names.
-    private func format(of name: FileName, givenDirectly: Bool) -> SourceFormat? {
-        let known = FormatChoice.format(ofExtension: name.suffix)
-        guard let chosen = choice.format else { return known }
-        return givenDirectly || known != nil ? chosen : nil
     }
 }

@@ -9,18 +9,25 @@ struct ArticleMaker {
         self.origin = origin
     }
 
-    /// The article whose text is `utf8`, or nothing where that is only white space.
-    func reading(of utf8: [UInt8], fields: RecordFields, issues: [CorpusIssue]) -> Reading {
+    /// The article whose text is `utf8`, decoded, or nothing where that is only white space.
+    ///
+    /// `marked` are the blocks that markup sets apart, which cover the text; plain text has none.
+    func reading(
+        of utf8: [UInt8],
+        marked: [MarkedBlock] = [],
+        facts: KnownFacts,
+        issues: [CorpusIssue]
+    ) -> Reading {
         guard let text = ArticleText(validating: utf8) else {
             return Reading(.nothing, issues: issues + [.noTextMember(origin)], place: origin.place)
         }
-        let page = PageReader.read(text, title: fields.title)
+        let page = PageReader.read(text, title: facts.title?.value, marked: marked)
         let blocks = page.blocks
         guard !blocks.isEmpty else {
             return Reading(.nothing, issues: issues + [.emptyText(origin)], place: origin.place)
         }
         var article = Article(
-            id: fields.id.flatMap(ArticleID.make) ?? origin.id,
+            id: facts.id.flatMap(ArticleID.make) ?? origin.id,
             path: origin.path,
             format: origin.format,
             text: text,
@@ -28,35 +35,30 @@ struct ArticleMaker {
             wordCount: page.wordCount,
             blocks: blocks
         )
-        fill(&article, page.facts, fields)
+        fill(&article, page.facts, facts)
         return Reading(
             .article(article),
-            issues: issues.map { $0.about(article.id) } + notices(article, fields),
+            issues: issues.map { $0.about(article.id) } + notices(article, facts),
             place: origin.place
         )
     }
 
-    private func fill(_ article: inout Article, _ facts: PageFacts, _ fields: RecordFields) {
-        article.title = facts.title
-        article.authors =
-            fields.authors.isEmpty
-            ? facts.authors : fields.authors.map { Evidenced($0, evidence: MetadataEvidence.record) }
-        let outlet = fields.outlet.map { Evidenced($0, evidence: MetadataEvidence.record) } ?? facts.outlet
-        article.outlet = outlet.map(OutletName.outlet)
-        article.dateline = facts.dateline
-        article.credits = facts.credits
-        article.url = fields.url
-        article.extra = fields.extra
-        if let language = fields.language { article.language = language }
-        article.published = fields.published ?? facts.published
-        if article.published != nil {
-            article.dateEvidence = fields.published == nil ? MetadataEvidence.dateLine : MetadataEvidence.record
-        }
+    private func fill(_ article: inout Article, _ page: PageFacts, _ known: KnownFacts) {
+        article.title = known.title ?? page.title
+        article.authors = known.authors.isEmpty ? page.authors : known.authors
+        article.outlet = (known.outlet ?? page.outlet).map(OutletName.outlet)
+        article.dateline = known.dateline ?? page.dateline
+        article.credits = page.credits
+        article.url = known.url
+        article.extra = known.extra
+        if let language = known.language { article.language = language }
+        article.published = known.published?.value ?? page.published
+        if article.published != nil { article.dateEvidence = known.published?.evidence ?? MetadataEvidence.dateLine }
     }
 
-    private func notices(_ article: Article, _ fields: RecordFields) -> [CorpusIssue] {
+    private func notices(_ article: Article, _ facts: KnownFacts) -> [CorpusIssue] {
         var notices: [CorpusIssue] = []
-        if fields.unreadableDate != nil { notices.append(.unreadableDate(article.id, origin)) }
+        if facts.hasUnreadableDate { notices.append(.unreadableDate(article.id, origin)) }
         let guesses: [(name: String, evidence: String?)] = [
             ("title", article.title?.evidence), ("authors", article.authors.first?.evidence),
             ("outlet", article.outlet?.evidence), ("published", article.dateEvidence),

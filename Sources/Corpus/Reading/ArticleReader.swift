@@ -12,51 +12,42 @@ public struct ArticleReader: Sendable {
         self.limits = limits
     }
 
-    /// The articles of `record`: one, or those of a JSON file that holds several; what is none is a reading of nothing.
+    /// What `record` holds: an article, or nothing with the reasons.
     ///
     /// - Complexity: O(*n*) in the record's bytes.
-    public func read(_ record: RawRecord) -> [Reading] {
+    public func read(_ record: RawRecord) -> Reading {
+        let origin = RecordOrigin(record)
         let decoded: TextDecoder.Decoded
         do {
             decoded = try TextDecoder.decode(record.bytes)
         } catch let fault {
-            return [Reading(.nothing, issues: [.noText(record, fault)], place: record.line)]
+            return Reading(.nothing, issues: [.noText(origin, fault)], place: origin.place)
         }
+        let repairs = decoded.repair.map { [CorpusIssue.repaired($0, at: origin)] } ?? []
         switch record.format {
-        case .html: return [Reading(.nothing, issues: [.notReadYet(record.path, what: "A web page")])]
-        case .text: return [readText(decoded, record)]
-        case .json, .jsonl: return readJSON(decoded, record)
+        case .html: return Reading(.nothing, issues: [.notReadYet(origin)], place: origin.place)
+        case .text:
+            return ArticleMaker(origin).reading(of: decoded.utf8, facts: KnownFacts(), issues: repairs)
+        case .json, .jsonl: return readJSON(decoded.utf8, origin, repairs: repairs)
         }
     }
 
-    private func readText(_ decoded: TextDecoder.Decoded, _ record: RawRecord) -> Reading {
-        let origin = RecordOrigin(record, place: nil, isAlone: true)
-        var issues: [CorpusIssue] = []
-        if let repair = decoded.repair { issues.append(.repaired(repair, at: origin)) }
-        return ArticleMaker(origin).reading(of: decoded.utf8, fields: RecordFields([:]), issues: issues)
-    }
-
-    private func readJSON(_ decoded: TextDecoder.Decoded, _ record: RawRecord) -> [Reading] {
+    private func readJSON(_ utf8: [UInt8], _ origin: RecordOrigin, repairs: [CorpusIssue]) -> Reading {
         let document: JSONParser.Document
         do {
-            document =
-                record.format == .jsonl
-                ? try JSONParser.parse(decoded.utf8, nesting: limits.nesting)
-                : try JSONParser.parseAll(decoded.utf8, nesting: limits.nesting)
+            document = try JSONParser.parse(utf8, nesting: limits.nesting)
         } catch let fault {
-            return [Reading(.nothing, issues: [.invalidJSON(record, fault)], place: record.line)]
+            return Reading(.nothing, issues: [.invalidJSON(origin, fault)], place: origin.place)
         }
-        let records = RecordList(document.values, opensLists: record.format == .json)
-        var readings = records.members.enumerated()
-            .map { index, members in
-                let place = record.line ?? (records.isAlone ? nil : index + 1)
-                let origin = RecordOrigin(record, place: place, isAlone: records.isAlone && record.line == nil)
-                return read(members, origin)
-            }
-        let issues = documentIssues(document, records, decoded.repair, record)
-        if readings.isEmpty { return [Reading(.nothing, issues: issues, place: record.line)] }
-        readings[0].issues.insert(contentsOf: issues, at: 0)
-        return readings
+        var issues = repairs
+        if document.hasLoneSurrogates { issues.append(.loneSurrogates(origin)) }
+        if document.hasRepeatedNames { issues.append(.repeatedNames(origin)) }
+        guard case .object(let members) = document.value else {
+            return Reading(.nothing, issues: issues + [.noRecord(origin)], place: origin.place)
+        }
+        var reading = read(members, origin)
+        reading.issues = issues + reading.issues
+        return reading
     }
 
     private func read(_ members: [String: JSONValue], _ origin: RecordOrigin) -> Reading {
@@ -67,11 +58,14 @@ public struct ArticleReader: Sendable {
         guard let text = fields.text else {
             return Reading(.nothing, issues: [.noTextMember(origin)], place: origin.place)
         }
-        guard !text.utf8.contains(0) else { return Reading(.nothing, issues: [.nulls(origin)], place: origin.place) }
-        var utf8 = Array(text.utf8)
+        guard !text.string.utf8.contains(0) else {
+            return Reading(.nothing, issues: [.nulls(origin)], place: origin.place)
+        }
+        var utf8 = Array(text.string.utf8)
         if utf8.contains(UInt8(ascii: "\r")) { utf8 = TextDecoder.withLineFeeds(utf8) }
         if utf8.starts(with: ByteOrderMark.utf8) { utf8.removeFirst(ByteOrderMark.utf8.count) }
-        return ArticleMaker(origin).reading(of: utf8, fields: fields, issues: [])
+        let issues = text.missing.map { [CorpusIssue.truncated($0, at: origin)] } ?? []
+        return ArticleMaker(origin).reading(of: utf8, facts: KnownFacts(fields), issues: issues)
     }
 
     private func readAnnotated(_ members: [String: JSONValue], _ origin: RecordOrigin) -> Reading {
@@ -81,22 +75,5 @@ public struct ArticleReader: Sendable {
         } catch let fault {
             return Reading(.nothing, issues: [.invalidAnnotation(origin, fault)], place: origin.place)
         }
-    }
-
-    private func documentIssues(
-        _ document: JSONParser.Document,
-        _ records: RecordList,
-        _ repair: TextDecoder.Repair?,
-        _ record: RawRecord
-    ) -> [CorpusIssue] {
-        let origin = RecordOrigin(record, place: record.line, isAlone: false)
-        var issues: [CorpusIssue] = []
-        if let repair { issues.append(.repaired(repair, at: origin)) }
-        if document.hasLoneSurrogates { issues.append(.loneSurrogates(origin)) }
-        if document.hasRepeatedNames { issues.append(.repeatedNames(origin)) }
-        if records.strangers > 0 || records.members.isEmpty {
-            issues.append(.noRecords(origin, count: records.strangers))
-        }
-        return issues
     }
 }

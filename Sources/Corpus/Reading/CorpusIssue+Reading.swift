@@ -20,44 +20,31 @@ extension CorpusIssue {
         CorpusIssue(severity, path: path, line: line, article: id, code: code, message: message)
     }
 
-    static func noText(_ record: RawRecord, _ fault: TextDecoder.Fault) -> CorpusIssue {
+    static func noText(_ origin: RecordOrigin, _ fault: TextDecoder.Fault) -> CorpusIssue {
         let what = fault == .nulls ? "It holds zero bytes" : "It is a file of another kind"
         return CorpusIssue(
             .skipped,
-            path: record.path,
-            line: record.line,
+            at: origin,
             code: "binary",
             message: "\(what), so it is not taken for text; save it as UTF-8 text."
         )
     }
 
-    static func wideLines(_ path: String) -> CorpusIssue {
+    static func invalidJSON(_ origin: RecordOrigin, _ fault: JSONParser.Fault) -> CorpusIssue {
         CorpusIssue(
             .skipped,
-            path: path,
-            code: "utf16_lines",
-            message: "JSON Lines in UTF-16 are not read; save the file as UTF-8."
-        )
-    }
-
-    static func invalidJSON(_ record: RawRecord, _ fault: JSONParser.Fault) -> CorpusIssue {
-        CorpusIssue(
-            .skipped,
-            path: record.path,
-            line: record.line,
+            at: origin,
             code: "invalid_json",
             message: "It is no JSON: at byte \(fault.offset) \(fault.reason)."
         )
     }
 
-    static func noRecords(_ origin: RecordOrigin, count: Int) -> CorpusIssue {
-        let what =
-            count == 0 ? "There are no records in it" : "\(count) of its values are no JSON objects and no records"
-        return CorpusIssue(
+    static func noRecord(_ origin: RecordOrigin) -> CorpusIssue {
+        CorpusIssue(
             .skipped,
             at: origin,
             code: "no_record",
-            message: "\(what); a record is an object with a member text."
+            message: "It is no JSON object; a record is an object with a member text."
         )
     }
 
@@ -109,16 +96,20 @@ extension CorpusIssue {
                 code: "invalid_utf8",
                 message: "In \(places) places it is not UTF-8; each became U+FFFD."
             )
-        case .utf16(let replaced):
-            CorpusIssue(
-                .repaired,
-                at: origin,
-                code: "utf16",
-                message: replaced == 0
-                    ? "It was read as UTF-16, as its byte-order mark says."
-                    : "It was read as UTF-16, as its byte-order mark says; what is not valid became U+FFFD."
-            )
         }
+    }
+
+    static func truncated(_ missing: Int, at origin: RecordOrigin) -> CorpusIssue {
+        CorpusIssue(
+            .notice,
+            at: origin,
+            code: "truncated_text",
+            message: "The text is cut off: \(missing) more characters are on the page, the record says."
+        )
+    }
+
+    static func notReadYet(_ origin: RecordOrigin) -> CorpusIssue {
+        CorpusIssue(.skipped, at: origin, code: "not_read_yet", message: "A web page is not read yet.")
     }
 
     static func loneSurrogates(_ origin: RecordOrigin) -> CorpusIssue {

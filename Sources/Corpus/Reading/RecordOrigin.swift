@@ -13,12 +13,12 @@ struct RecordOrigin {
     let id: String
 
     /// Makes the id of file and place; a record that is alone in its file is known by the file.
-    init(_ record: RawRecord, place: Int?, isAlone: Bool) {
+    init(_ record: RawRecord) {
         path = record.path
         format = record.format
-        self.place = place
+        place = record.line ?? record.number
         line = record.line
         let stem = ArticleID.make(record.stem) ?? "article"
-        id = isAlone ? stem : place.map { "\(stem)-\($0)" } ?? stem
+        id = place.map { "\(stem)-\($0)" } ?? stem
     }
 }

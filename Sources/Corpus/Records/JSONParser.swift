@@ -12,9 +12,9 @@ struct JSONParser {
         let reason: String
     }
 
-    /// The values of a document, and what was irregular about them.
+    /// A value, and what was irregular about it.
     struct Document: Equatable {
-        var values: [JSONValue] = []
+        var value = JSONValue.null
         var hasRepeatedNames = false
         var hasLoneSurrogates = false
     }
@@ -29,19 +29,9 @@ struct JSONParser {
     /// - Complexity: O(*n*), and at most `nesting` calls deep.
     static func parse(_ bytes: [UInt8], nesting: Int) throws(Fault) -> Document {
         var parser = JSONParser(bytes, nesting: nesting)
-        parser.document.values.append(try parser.value(depth: 0))
+        parser.document.value = try parser.value(depth: 0)
         parser.skipBlanks()
         guard parser.offset == bytes.count else { throw parser.fault("there is something behind the value") }
-        return parser.document
-    }
-
-    /// The values that `bytes` hold one after the other, at least one.
-    static func parseAll(_ bytes: [UInt8], nesting: Int) throws(Fault) -> Document {
-        var parser = JSONParser(bytes, nesting: nesting)
-        repeat {
-            parser.document.values.append(try parser.value(depth: 0))
-            parser.skipBlanks()
-        } while parser.offset < bytes.count
         return parser.document
     }
 

@@ -21,6 +21,24 @@ struct PublicationDate: Equatable {
         self.init(utf8: Array(string.utf8))
     }
 
+    /// The moment so many seconds after 1970 began, in UTC.
+    ///
+    /// The days are counted as in Howard Hinnant's `civil_from_days`.
+    init(secondsSince1970 seconds: Int) {
+        let days = seconds / 86400 + 719_468
+        let rest = seconds % 86400
+        let era = days / 146_097
+        let dayOfEra = days % 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shifted = (5 * dayOfYear + 2) / 153
+        day = dayOfYear - (153 * shifted + 2) / 5 + 1
+        month = shifted < 10 ? shifted + 3 : shifted - 9
+        year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        let clock = [rest / 3600, rest / 60 % 60, rest % 60].map { Self.padded($0, 2) }
+        time = clock.joined(separator: ":") + "Z"
+    }
+
     /// Reads UTF-8 bytes.
     init?(utf8: [UInt8]) {
         guard utf8.count <= 80 else { return nil }

@@ -6,8 +6,7 @@ enum FormatSniffer {
     ///
     /// Text may begin with a bracket too, so JSON is only what begins like a record or an array of records.
     static func format(of bytes: [UInt8], nesting: Int) -> SourceFormat {
-        let start = bytes.starts(with: ByteOrderMark.utf8) ? ByteOrderMark.utf8.count : 0
-        let head = bytes[start...].drop(while: isBlank)
+        let head = bytes.drop(while: isBlank)
         switch head.first {
         case UInt8(ascii: "{"):
             guard opensRecord(head) else { return .text }
@@ -21,6 +20,8 @@ enum FormatSniffer {
         }
     }
 
+    private static let pageOpeners = ["<!doctype", "<html", "<head>", "<body", "<!--", "<?xml", "<meta ", "<title>"]
+
     private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
     private static func opensRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -31,6 +32,6 @@ enum FormatSniffer {
 
     private static func opensPage(_ bytes: ArraySlice<UInt8>) -> Bool {
         let head = bytes.prefix(9).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-        return head.starts(with: "<!doctype".utf8) || head.starts(with: "<html".utf8)
+        return pageOpeners.contains { head.starts(with: $0.utf8) }
     }
 }

@@ -8,20 +8,20 @@ struct LineScanner {
         let bytes: [UInt8]?
     }
 
-    private let reader: DescriptorReader
+    private let reader: ByteReader
     private let limit: Int
     private var chunk: [UInt8] = []
     private var cursor = 0
     private var number = 0
 
     /// Scans from where `reader` stands; a line of more than `limit` bytes is passed over without being held.
-    init(_ reader: DescriptorReader, limit: Int) {
+    init(_ reader: ByteReader, limit: Int) {
         self.reader = reader
         self.limit = limit
     }
 
     /// The next line, or nil at the end.
-    mutating func next() throws(FileFault) -> Line? {
+    mutating func next() throws(ReadFault) -> Line? {
         var line: [UInt8] = []
         var length = 0
         var isOpen = false

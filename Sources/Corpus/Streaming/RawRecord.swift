@@ -12,14 +12,24 @@ public struct RawRecord: Hashable, Sendable {
     public let format: SourceFormat
     /// The line of a record of JSON Lines from 1, nil for a whole file.
     public let line: Int?
+    /// The number of a record in the list of a JSON document from 1, nil where it is alone.
+    public let number: Int?
 
     /// Creates a record.
-    public init(bytes: [UInt8], path: String, stem: String, format: SourceFormat, line: Int? = nil) {
+    public init(
+        bytes: [UInt8],
+        path: String,
+        stem: String,
+        format: SourceFormat,
+        line: Int? = nil,
+        number: Int? = nil
+    ) {
         self.bytes = bytes
         self.path = path
         self.stem = stem
         self.format = format
         self.line = line
+        self.number = number
     }
 }
 

@@ -14,7 +14,7 @@ import Testing
         #expect(try settings([]) == ExtractSettings(paths: [], format: .auto, report: nil))
     }
 
-    @Test("Every form can be asked for", arguments: ["auto", "text", "json", "jsonl"])
+    @Test("Every form can be asked for", arguments: ["auto", "text", "json", "jsonl", "html"])
     func formats(name: String) throws {
         #expect(try settings(["--format", name]).format.rawValue == name)
         #expect(try settings([], ["ONRECORD_FORMAT": name]).format.rawValue == name)
@@ -27,7 +27,7 @@ import Testing
         #expect(settings == ExtractSettings(paths: ["a.txt"], format: .text, report: "flag.jsonl"))
     }
 
-    @Test("A form that is not read is refused with the exit code for bad usage", arguments: ["html", "csv", ""])
+    @Test("A form that is not read is refused with the exit code for bad usage", arguments: ["pdf", "csv", ""])
     func refused(name: String) throws {
         let error = #expect(throws: (any Error).self) { try ExtractCommand.parse(["--format", name]) }
         #expect(ExtractCommand.exitCode(for: try #require(error)).rawValue == 64)

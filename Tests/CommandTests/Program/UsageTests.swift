@@ -28,7 +28,7 @@ import Testing
     @Test(
         "Bad usage ends with 64 and says how it should be",
         arguments: [
-            ["nope"], ["--nope"], ["serve", "--port", "x"], ["serve", "--cache", "f"], ["extract", "--format", "html"],
+            ["nope"], ["--nope"], ["serve", "--port", "x"], ["serve", "--cache", "f"], ["extract", "--format", "pdf"],
             ["extract", "--port", "1"], ["healthcheck", "https://localhost"], ["healthcheck", "a", "b"],
             ["serve", "--base-url", "ftp://a.example"],
         ]

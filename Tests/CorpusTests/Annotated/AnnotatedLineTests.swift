@@ -12,7 +12,7 @@ import Testing
         let json =
             "{\"text\":\(quoted(text)),\"title\":\"Storm\",\"authors\":[\"Rui Costa\"],\"source\":\"The Tidewater Post\",\"date\":\"2031-03-04\",\"x\":[1,{\"y\":null}]}"
         let record = RawRecord(bytes: Array(json.utf8), path: "wire/storm.json", stem: "storm", format: .json)
-        var article = try #require(ArticleReader().read(record).first?.article)
+        var article = try #require(ArticleReader().read(record).article)
         article.dateline = "MERROW"
         article.credits = ["Ines Falk/NPB"]
         article.url = "https://tidewater.example/1"
@@ -97,11 +97,11 @@ import Testing
 
     private static func read(_ bytes: [UInt8]) -> Reading {
         let record = RawRecord(bytes: bytes, path: "out.jsonl", stem: "out", format: .jsonl, line: 1)
-        return ArticleReader().read(record)[0]
+        return ArticleReader().read(record)
     }
 
     private static func tree() throws -> JSONValue {
-        try JSONParser.parse(line(example()), nesting: 64).values[0]
+        try JSONParser.parse(line(example()), nesting: 64).value
     }
 
     @Test("A line that was written is read back as it was")

@@ -6,12 +6,12 @@ import Testing
 @Suite struct RecordFieldsTests {
     @Test(
         "The text is found under each of its names, the first that holds one",
-        arguments: ["text", "maintext", "articleBody", "body", "content"]
+        arguments: ["text", "maintext", "articleBody", "body", "content", "body_text", "body_html", "textContent"]
     )
     func findsText(name: String) {
-        #expect(RecordFields([name: .string("Words.")]).text == "Words.")
+        #expect(RecordFields([name: .string("Words.")]).text?.string == "Words.")
         let empty: [String: JSONValue] = ["text": .null, "maintext": .string("None"), "body": .integer(1)]
-        #expect(RecordFields(empty.merging([name: .string("Words.")]) { $1 }).text == "Words.")
+        #expect(RecordFields(empty.merging([name: .string("Words.")]) { $1 }).text?.string == "Words.")
     }
 
     @Test(
