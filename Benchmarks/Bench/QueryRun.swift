@@ -43,7 +43,7 @@ struct QueryRun {
             try time("newest 20 of a speaker", speakers) { speaker in
                 var query = QuoteQuery()
                 query.speaker = [Choice(anyOf: [speaker])]
-                return try index.quotes(matching: query, page: PageRequest(limit: 20)).total
+                return try index.quotes(matching: query).page(PageRequest(limit: 20)).total
             },
             try time("one word, best 20", words.map { "\($0[0])" }, quotes),
             try time("two words, best 20", words.map { "\($0[0]) \($0[2])" }, quotes),
@@ -52,7 +52,7 @@ struct QueryRun {
             try time("articles of two words", words.map { "\($0[0]) \($0[2])" }) { text in
                 var query = ArticleQuery()
                 query.text = try TextQuery(text)
-                return try index.articles(matching: query, page: PageRequest(limit: 20)).total
+                return try index.articles(matching: query).page(PageRequest(limit: 20)).total
             },
         ]
     }
@@ -60,7 +60,7 @@ struct QueryRun {
     private func quotes(_ text: String) throws -> Int {
         var query = QuoteQuery()
         query.text = try TextQuery(text)
-        return try index.quotes(matching: query, page: PageRequest(limit: 20)).total
+        return try index.quotes(matching: query).page(PageRequest(limit: 20)).total
     }
 
     private func time<Question>(

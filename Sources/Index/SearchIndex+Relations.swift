@@ -16,6 +16,12 @@ extension SearchIndex {
         return utterance < 0 ? nil : UtteranceID(row: utterance)
     }
 
+    /// The story that the article belongs to, or nil.
+    public func story(of article: ArticleID) -> StoryID? {
+        let story = articleTable.stories[article.index]
+        return story < 0 ? nil : StoryID(row: story)
+    }
+
     /// All quotes of the article, in their order, furniture and scare quotes included.
     public func quotes(of article: ArticleID) -> [QuoteID] { quoteRows(of: article.index).map { QuoteID(row: $0) } }
 

@@ -103,6 +103,29 @@ public struct CorpusPipeline: Sendable {
         )
     }
 
+    /// Reads and annotates the articles of one body: what `extract` says of a file of that content.
+    ///
+    /// - Parameters:
+    ///   - bytes: The content, not decoded.
+    ///   - format: What it is.
+    ///   - isCancelled: Is asked between reading and annotating, article by article, whether to go on.
+    /// - Returns: The articles, all of them where nothing was cancelled, and the report.
+    /// - Complexity: O(*n*) in the bytes.
+    public func annotate(
+        _ bytes: [UInt8],
+        as format: SourceFormat,
+        isCancelled: () -> Bool = { false }
+    ) -> (articles: [AnnotatedArticle], issues: [CorpusIssue]) {
+        let record = RawRecord(bytes: bytes, path: "body", stem: "body", format: format)
+        var articles: [AnnotatedArticle] = []
+        var issues: [CorpusIssue] = []
+        for reading in isCancelled() ? [] : reader.read(record) {
+            issues += reading.issues
+            if !isCancelled(), let annotated = annotated(reading) { articles.append(annotated) }
+        }
+        return (articles, issues)
+    }
+
     private func finish<Form>(
         _ piece: RecordPieces.Piece,
         as form: (AnnotatedArticle) -> Form

@@ -3,6 +3,7 @@ public import Logging
 import NIOCore
 import NIOExtras
 import NIOPosix
+public import Pipeline
 import Synchronization
 
 /// The HTTP server: listens, answers from the corpus that was published last, and stops without breaking off answers.
@@ -12,6 +13,7 @@ import Synchronization
 public final class HTTPServer: Sendable {
     private struct Running {
         let group: MultiThreadedEventLoopGroup
+        let service: RequestService
         let quiescing: ServerQuiescingHelper
     }
 
@@ -25,16 +27,34 @@ public final class HTTPServer: Sendable {
     private let configuration: ServerConfiguration
     private let logger: Logger
     private let responder: Responder
+    private let metrics = ServerMetrics()
+    private let gauge: ConnectionGauge
     private let state = ServingStateHolder()
     private let phase = Mutex(Phase.new)
 
     /// Checks the configuration and reads the page into memory.
-    public init(configuration: ServerConfiguration, logger: Logger) throws(ServerError) {
+    ///
+    /// - Parameters:
+    ///   - configuration: How it listens and whom it answers.
+    ///   - logger: Where requests are logged.
+    ///   - pipeline: What annotates the articles of clients, or nil where none are taken.
+    /// - Throws: ``ServerError/publicFolder(reason:)`` and ``ServerError/invalidSetting(name:reason:)``.
+    public init(
+        configuration: ServerConfiguration,
+        logger: Logger,
+        annotatingBy pipeline: CorpusPipeline? = nil
+    ) throws(ServerError) {
         var logger = logger
         logger.logLevel = configuration.logLevel
         self.configuration = configuration
         self.logger = logger
-        responder = try Responder(configuration)
+        let gauge = ConnectionGauge(limit: configuration.limits.connections)
+        self.gauge = gauge
+        responder = try Responder(
+            configuration,
+            annotatingBy: pipeline,
+            observations: Observations(metrics: metrics, connections: { gauge.open })
+        )
     }
 
     /// Listens, and returns where.
@@ -49,9 +69,10 @@ public final class HTTPServer: Sendable {
         // It settles a promise when it goes, which may be after the server's own loops have gone.
         let quiescing = ServerQuiescingHelper(group: .singletonMultiThreadedEventLoopGroup)
         do {
-            let channel = try await bootstrap(on: group, quiescing: quiescing)
+            let service = service(on: group)
+            let channel = try await bootstrap(on: group, service, quiescing: quiescing)
                 .bind(host: configuration.host, port: configuration.port).get()
-            let running = Running(group: group, quiescing: quiescing)
+            let running = Running(group: group, service: service, quiescing: quiescing)
             let isWanted = phase.withLock { phase in
                 guard case .starting = phase else { return false }
                 phase = .running(running)
@@ -101,20 +122,26 @@ public final class HTTPServer: Sendable {
         try? await drained.futureResult.get()
         timer.cancel()
         try? await running.group.shutdownGracefully()
+        await running.service.shutdown()
     }
 
-    private func bootstrap(
-        on group: MultiThreadedEventLoopGroup,
-        quiescing: ServerQuiescingHelper
-    ) -> ServerBootstrap {
-        let service = RequestService(
+    private func service(on group: MultiThreadedEventLoopGroup) -> RequestService {
+        RequestService(
             responder: responder,
             state: state,
             limits: configuration.limits,
             logger: logger,
+            metrics: metrics,
             loops: group.makeIterator()
         )
-        let gauge = ConnectionGauge(limit: configuration.limits.connections)
+    }
+
+    private func bootstrap(
+        on group: MultiThreadedEventLoopGroup,
+        _ service: RequestService,
+        quiescing: ServerQuiescingHelper
+    ) -> ServerBootstrap {
+        let gauge = gauge
         return ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

@@ -1,4 +1,5 @@
 import NIOHTTP1
+import Pipeline
 
 /// The server as a function of a request and of what is served at its moment; it knows nothing of sockets.
 ///
@@ -32,13 +33,23 @@ struct Responder: Sendable {
     private let tokens: BearerTokens
     private let assets: PublicFolder
     private let linkBase: String
+    private let pipeline: CorpusPipeline?
+    private let documents: APIDocuments
+    private let observations: Observations
 
-    /// Checks the configuration and reads the page into memory.
-    init(_ configuration: ServerConfiguration) throws(ServerError) {
+    /// Checks the configuration and reads the page into memory; `pipeline` annotates what clients send.
+    init(
+        _ configuration: ServerConfiguration,
+        annotatingBy pipeline: CorpusPipeline? = nil,
+        observations: Observations = Observations()
+    ) throws(ServerError) {
+        self.pipeline = pipeline
+        self.observations = observations
         hosts = try HostPolicy(configuration)
         origins = try OriginPolicy(configuration)
         tokens = BearerTokens(configuration.tokens)
         linkBase = try Self.linkBase(configuration.baseURL)
+        documents = APIDocuments(routes, linkBase: linkBase, needsToken: configuration.tokens != nil)
         if let folder = configuration.publicFolder {
             assets = try PublicFolder(path: folder)
         } else {
@@ -47,36 +58,58 @@ struct Responder: Sendable {
     }
 
     /// Answers a request from what is served; `cache` saves the making of bodies, the answer is the same without.
-    func respond(_ head: HTTPRequestHead, from state: ServingState, keeping cache: inout BodyCache) -> Response {
+    func respond(_ message: RequestMessage, from state: ServingState, keeping cache: inout BodyCache) -> Response {
+        var route: String?
         var response: Response
         do {
-            response = try answer(head, from: state, keeping: &cache)
+            response = try answer(message, from: state, keeping: &cache, route: &route)
         } catch {
-            response = error.response(instance: head.uri)
+            response = error.response(instance: message.head.uri, id: message.id)
         }
-        complete(&response, request: head.headers)
+        response.route = route
+        if let work = response.work {
+            response.work = { [route] cancellation in
+                var done = work(cancellation)
+                done.route = route
+                complete(&done, request: message)
+                return done
+            }
+        } else {
+            complete(&response, request: message)
+        }
         return response
     }
 
     /// Answers a request whose head or body is not acceptable to the wire.
-    func refuse(_ problem: Problem, request head: HTTPRequestHead?) -> Response {
-        var response = problem.response(instance: head?.uri)
-        complete(&response, request: head?.headers ?? [:])
+    func refuse(_ problem: Problem, request message: RequestMessage?) -> Response {
+        let id = message?.id ?? RequestID.random()
+        var response = problem.response(instance: message?.head.uri, id: id)
+        let head = message?.head ?? HTTPRequestHead(version: .http1_1, method: .GET, uri: "")
+        complete(&response, request: RequestMessage(head: head, id: id))
         return response
     }
 
+    /// Whether the request's path takes a body.
+    func takesBody(_ head: HTTPRequestHead) -> Bool {
+        guard head.method == .POST, let target = try? RequestTarget(head.uri) else { return false }
+        return routes.route(for: target.path)?.route.methods.contains(.POST) ?? false
+    }
+
     private func answer(
-        _ head: HTTPRequestHead,
+        _ message: RequestMessage,
         from state: ServingState,
-        keeping cache: inout BodyCache
+        keeping cache: inout BodyCache,
+        route: inout String?
     ) throws(Problem) -> Response {
+        let head = message.head
         if head.method == .OPTIONS && head.uri == "*" {
             try hosts.check(head, authority: nil)
             return options([.GET, .HEAD])
         }
-        let request = try Request(head)
+        let request = try Request(message)
         try hosts.check(head, authority: request.target.authority)
         let resource = try resource(at: request.target.path)
+        if case .route(let found, _) = resource { route = found.pattern.template }
         if request.method == .OPTIONS { return options(resource.methods) }
         guard resource.methods.contains(request.method) else {
             throw Problem(
@@ -85,8 +118,29 @@ struct Responder: Sendable {
                 headers: options(resource.methods).headers
             )
         }
+        if case .route(let route, _) = resource, case .work(let handler) = route.handler {
+            try tokens.check(request.headers)
+            let arguments = try ArgumentReader(parameters: route.parameters).read(request.target.query)
+            _ = try FormChoice.form(of: route.forms, format: arguments.text("format"), accept: request.accept)
+            return work(try handler(WorkRequest(request: request, pipeline: pipeline, arguments: arguments)), message)
+        }
         let content = try content(of: resource, request, from: state, keeping: &cache)
         return try ContentNegotiation(request: request).response(with: content, keeping: &cache)
+    }
+
+    private func work(
+        _ make: @escaping @Sendable (Cancellation) throws(Problem) -> Content,
+        _ message: RequestMessage
+    ) -> Response {
+        Response { cancellation in
+            do throws(Problem) {
+                let content = try make(cancellation)
+                let headers: HTTPHeaders = ["Content-Type": content.media.header, "Cache-Control": "no-store"]
+                return Response(status: content.status, headers: headers, body: content.bytes)
+            } catch {
+                return error.response(instance: message.head.uri, id: message.id)
+            }
+        }
     }
 
     private func resource(at path: [String]) throws(Problem) -> Resource {
@@ -106,22 +160,47 @@ struct Responder: Sendable {
         from state: ServingState,
         keeping cache: inout BodyCache
     ) throws(Problem) -> Content {
-        switch resource {
-        case .asset(let content): return content
-        case .route(let route, let id):
-            switch route.handler {
-            case .open(let answer):
-                // The page's address may bear what its script reads; everywhere else a slip is told.
-                if !request.target.path.isEmpty {
-                    _ = try ArgumentReader(parameters: route.parameters).read(request.target.query)
-                }
-                return try answer(OpenRequest(request: request, state: state, assets: assets, linkBase: linkBase))
-            case .corpus(let answer):
-                try tokens.check(request.headers)
-                let question = try question(request, route, id: id, from: state)
-                return try cache.content(tag(of: question, route)) { () throws(Problem) in try answer(question) }
-            }
+        guard case .route(let route, let id) = resource else {
+            if case .asset(let content) = resource { return content }
+            throw .unknownPath
         }
+        if !route.isOpen { try tokens.check(request.headers) }
+        switch route.handler {
+        case .server(let answer): return try content(of: route, request, from: state, by: answer)
+        case .corpus(let answer):
+            let question = try question(request, route, id: id, from: state)
+            guard request.method != .POST else { return try answer(question) }
+            var content = try cache.content(tag(of: question)) { () throws(Problem) in try answer(question) }
+            if route.forms.count > 1 && question.arguments.text("format") == nil {
+                content.headers.add(name: "Vary", value: "Accept")
+            }
+            return content
+        case .work: throw .unknownPath
+        }
+    }
+
+    private func content(
+        of route: Route,
+        _ request: Request,
+        from state: ServingState,
+        by answer: (ServerRequest) throws(Problem) -> Content
+    ) throws(Problem) -> Content {
+        // The page's address may bear what its script reads; everywhere else a slip is told.
+        let isHome = request.target.path.isEmpty
+        if !isHome {
+            _ = try ArgumentReader(parameters: route.parameters).read(request.target.query)
+            if !route.isOpen { _ = try FormChoice.form(of: route.forms, format: nil, accept: request.accept) }
+        }
+        return try answer(
+            ServerRequest(
+                request: request,
+                state: state,
+                assets: assets,
+                documents: documents,
+                observations: observations,
+                linkBase: linkBase
+            )
+        )
     }
 
     private func question(
@@ -137,40 +216,49 @@ struct Responder: Sendable {
                 headers: ["Retry-After": Self.retryAfter]
             )
         }
-        let arguments = try ArgumentReader(parameters: route.parameters).read(request.target.query)
-        guard arguments.text("format") != nil || request.accept.accepts(route.media) else {
-            throw Problem(.notAcceptable, detail: "This path answers with \(route.media.essence) only.")
-        }
+        let body = request.method == .POST ? try RequestBody.items(of: request) : []
+        let arguments = try ArgumentReader(parameters: route.parameters).read(request.target.query + body)
         var path = ""
         for segment in request.target.path {
             path += "/"
             PercentCoding.encode(segment, into: &path)
         }
+        let form = try FormChoice.form(of: route.forms, format: arguments.text("format"), accept: request.accept)
         return CorpusRequest(
+            route: route,
             id: id,
             path: path,
             arguments: arguments,
+            form: form,
             catalogue: catalogue,
-            linkBase: linkBase
+            linkBase: form.hasFields || form == .text ? linkBase : absoluteBase(request)
         )
     }
 
-    private func tag(of question: CorpusRequest, _ route: Route) -> String {
+    /// What links begin with that are read away from this server: in feeds, annotations and linked data.
+    private func absoluteBase(_ request: Request) -> String {
+        if !linkBase.isEmpty { return linkBase }
+        return "http://"
+            + (request.target.authority ?? request.headers[canonicalForm: "host"].first.map(String.init) ?? "localhost")
+    }
+
+    private func tag(of question: CorpusRequest) -> String {
         EntityTag.of(
-            [question.catalogue.served.build, linkBase, route.media.essence, question.path]
+            [question.catalogue.served.build, question.linkBase, question.form.rawValue, question.path]
                 + question.arguments.canonical.map(\.encoded)
         )
     }
 
-    private func complete(_ response: inout Response, request: HTTPHeaders) {
+    private func complete(_ response: inout Response, request message: RequestMessage) {
         let isPage = response.headers.first(name: "content-type") == MediaType.html.header
         response.headers.add(name: "X-Content-Type-Options", value: "nosniff")
         // A cache takes over what a 304 says: the policy of data would block the page that it holds.
-        if response.status != .notModified {
+        if response.status != .notModified && !response.headers.contains(name: "content-security-policy") {
             response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
         }
         response.headers.add(name: "Referrer-Policy", value: "no-referrer")
-        origins.apply(to: &response.headers, request: request)
+        if !message.id.isEmpty { response.headers.add(name: "X-Request-Id", value: message.id) }
+        origins.apply(to: &response.headers, request: message.head.headers)
     }
 
     private static func linkBase(_ url: String?) throws(ServerError) -> String {

@@ -6,6 +6,12 @@ public struct ServerLimits: Sendable {
     public var headerFields = 32 << 10
     /// Bytes of a body; 413 beyond.
     public var body = 2 << 20
+    /// Bytes of all bodies together that are being received; 503 beyond.
+    public var bodies = 256 << 20
+    /// Articles of clients that are annotated at a time.
+    public var workers = 2
+    /// Articles of clients that wait for their turn; 503 beyond.
+    public var waiting = 16
     /// The time for a request's head and body; 408 beyond.
     public var requestTime = Duration.seconds(30)
     /// The time without a request, or without progress in writing; the connection is closed beyond.

@@ -77,7 +77,7 @@ import Testing
     func refusesBadPages() throws {
         for limit in [Int.min, -1, 0, 1_001, Int.max] {
             #expect(throws: SearchError.limitOutOfRange) {
-                try index.quotes(matching: QuoteQuery(), page: PageRequest(limit: limit))
+                try index.quotes(matching: QuoteQuery()).page(PageRequest(limit: limit))
             }
         }
         for position in [
@@ -86,7 +86,7 @@ import Testing
             PagePosition(.after, index: 0, score: .infinity),
         ] {
             #expect(throws: SearchError.unknownPosition) {
-                try index.quotes(matching: QuoteQuery(), page: PageRequest(position: position))
+                try index.quotes(matching: QuoteQuery()).page(PageRequest(position: position))
             }
         }
     }
@@ -95,10 +95,8 @@ import Testing
     func dividesAnywhere() throws {
         var query = QuoteQuery()
         query.text = try TextQuery("strike")
-        let page = try index.quotes(
-            matching: query,
-            page: PageRequest(position: PagePosition(.after, index: 3, score: 1e-7))
-        )
+        let page = try index.quotes(matching: query)
+            .page(PageRequest(position: PagePosition(.after, index: 3, score: 1e-7)))
         #expect(page.total == 2)
         #expect(page.hits.count < 3)
     }
@@ -111,13 +109,13 @@ import Testing
         query.speaker = [Choice(anyOf: ["x"], noneOf: ["y"])]
         query.published = DateBounds(from: "2031")
         query.collapse = .utterance
-        #expect(try index.quotes(matching: query, page: PageRequest()).total == 0)
-        #expect(try index.articles(matching: ArticleQuery(), page: PageRequest()).hits.isEmpty)
-        #expect(try index.entities(matching: EntityQuery(), page: PageRequest()).hits.isEmpty)
+        #expect(try index.quotes(matching: query).page(PageRequest()).total == 0)
+        #expect(try index.articles(matching: ArticleQuery()).page(PageRequest()).hits.isEmpty)
+        #expect(try index.entities(matching: EntityQuery()).page(PageRequest()).hits.isEmpty)
         #expect(index.outlets.isEmpty && index.quoteCount == 0)
         #expect(throws: SearchError.unknownPosition) {
             let position = PagePosition(.after, index: 0, score: 0)
-            return try index.articles(matching: ArticleQuery(), page: PageRequest(position: position))
+            return try index.articles(matching: ArticleQuery()).page(PageRequest(position: position))
         }
     }
 }

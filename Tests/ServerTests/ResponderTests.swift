@@ -14,14 +14,14 @@ import Testing
 
     @Test(
         "A path that leads nowhere is a problem that names itself",
-        arguments: ["/nothing", "/quotes/", "/utterances"]
+        arguments: ["/nothing", "/quotes/", "/utterances/x/y"]
     )
     func notFound(path: String) throws {
         let answer = client.get(path)
         let json = try answer.json()
         #expect(answer.status == .notFound)
         #expect(answer.header("Content-Type") == "application/problem+json")
-        #expect(json.names == ["detail", "instance", "status", "title", "type"])
+        #expect(json.names == ["detail", "instance", "request_id", "status", "title", "type"])
         #expect(json["status"].integer == 404)
         #expect(json["title"].string == "Not Found")
         #expect(json["instance"].string == path)
@@ -79,8 +79,9 @@ import Testing
         "A value that cannot be meant is refused",
         arguments: [
             "limit=", "limit=1001", "limit=-1", "limit=1.5", "limit=99999999999999999999", "limit=1&limit=2", "q=%ff",
-            "speaker=", "speaker=-", "speaker=,", "units=UTF8", "format=csv", "context=-1", "from=2031-02-30",
-            "min_confidence=nan", "zone=", "kind=direct,,x", "fields=id", "facet=kind", "highlight=true", "=", "%ff=1",
+            "speaker=", "speaker=-", "speaker=,", "units=UTF8", "format=html", "context=-1", "from=2031-02-30",
+            "min_confidence=nan", "zone=", "kind=direct,,x", "fields=idd", "fields=", "fields=speaker.age",
+            "facet=kinds", "facet_size=0", "highlight=yes", "=", "%ff=1",
             "cursor=", "sort=relevance,published",
         ]
     )

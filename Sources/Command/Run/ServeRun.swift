@@ -8,7 +8,7 @@ import Server
 /// Listens, builds the index behind the open door, serves it, and stops when it is told to.
 struct ServeRun {
     private enum Event: Sendable {
-        case built(CorpusBuild)
+        case built(CorpusBuild, in: Duration)
         case failed(any Error)
         case stop
     }
@@ -25,11 +25,12 @@ struct ServeRun {
 
         let paths = try paths()
         let source = try CommandFailure.source(paths)
-        let server = try server()
+        let pipeline = try CommandFailure.pipeline()
+        let server = try server(annotatingBy: pipeline)
         let address = try await start(server)
-        let building = Task { happened.yield(await build(source, telling: server)) }
-        let failure = await firstFailure(in: events) { build in
-            publish(build, of: paths, on: server)
+        let building = Task { happened.yield(await build(source, by: pipeline, telling: server)) }
+        let failure = await firstFailure(in: events) { build, duration in
+            publish(build, madeIn: duration, of: paths, on: server)
             announce(build.index, at: address)
         }
         building.cancel()
@@ -38,10 +39,13 @@ struct ServeRun {
     }
 
     /// Waits for the end: nil where the program was told to stop.
-    private func firstFailure(in events: AsyncStream<Event>, built: (CorpusBuild) -> Void) async -> (any Error)? {
+    private func firstFailure(
+        in events: AsyncStream<Event>,
+        built: (CorpusBuild, Duration) -> Void
+    ) async -> (any Error)? {
         for await event in events {
             switch event {
-            case .built(let build): built(build)
+            case .built(let build, let duration): built(build, duration)
             case .failed(let error): return error
             case .stop: return nil
             }
@@ -57,11 +61,11 @@ struct ServeRun {
         return [examples]
     }
 
-    private func server() throws -> HTTPServer {
+    private func server(annotatingBy pipeline: CorpusPipeline) throws -> HTTPServer {
         let configuration = try ServerConfiguration(settings, places: places)
         let logger = Logger(label: "onrecord", factory: { StreamLogHandler.standardError(label: $0) })
         do {
-            return try HTTPServer(configuration: configuration, logger: logger)
+            return try HTTPServer(configuration: configuration, logger: logger, annotatingBy: pipeline)
         } catch {
             throw CommandFailure.cause(error)
         }
@@ -75,25 +79,32 @@ struct ServeRun {
         }
     }
 
-    private func build(_ source: CorpusSource, telling server: HTTPServer) async -> Event {
+    private func build(
+        _ source: CorpusSource,
+        by pipeline: CorpusPipeline,
+        telling server: HTTPServer
+    ) async -> Event {
         let meter = ProgressMeter()
         defer { meter.clear() }
+        let began = ContinuousClock.now
         do {
-            let build = try await CommandFailure.pipeline()
-                .build(source) { progress in
-                    meter.show(ProgressLine(progress))
-                    server.report(
-                        .building(stage: progress.stage.rawValue, done: progress.articles, total: nil)
-                    )
-                }
-            return .built(build)
+            let build = try await pipeline.build(source) { progress in
+                meter.show(ProgressLine(progress))
+                server.report(.building(stage: progress.stage.rawValue, done: progress.articles, total: nil))
+            }
+            return .built(build, in: ContinuousClock.now - began)
         } catch {
             server.report(.failed(reason: "The corpus could not be built."))
             return .failed(error)
         }
     }
 
-    private func publish(_ build: CorpusBuild, of paths: [String], on server: HTTPServer) {
+    private func publish(
+        _ build: CorpusBuild,
+        madeIn duration: Duration,
+        of paths: [String],
+        on server: HTTPServer
+    ) {
         try? IssueReport(path: nil).write(build.issues)
         let names = paths.map { URL(fileURLWithPath: $0).lastPathComponent }
         server.publish(
@@ -101,6 +112,7 @@ struct ServeRun {
                 index: build.index,
                 build: build.hash,
                 version: Release.version,
+                buildTime: duration,
                 issues: build.issues,
                 settings: ["models": .string(build.models), "paths": .array(names.map(JSONValue.string))]
             )

@@ -8,6 +8,14 @@ struct ArticleTable: Sendable {
     let listedQuoteCounts: [Int]
     /// The original that each article copies, or itself.
     let originals: [Int32]
+    /// The outlet of each article, by its number, or -1.
+    let outlets: [Int32]
+    /// The story of each article, by its number, or -1.
+    let stories: [Int32]
+    /// The month of publication of each article.
+    let months: NamedColumn
+    /// The language of each article.
+    let languages: NamedColumn
     /// All rows, the newest first.
     let newest: [Int32]
     /// All rows, the oldest first.

@@ -6,6 +6,7 @@ struct ArticleTableBuilder {
     private let corpus: LinkedCorpus
     private let identities: Identities
     private var listedQuoteCounts: [Int] = []
+    private var outlets: [Int32] = []
     private var byEntity: PostingTableBuilder
     private var bySpeaker: PostingTableBuilder
     private var byOutlet: PostingTableBuilder
@@ -32,6 +33,10 @@ struct ArticleTableBuilder {
             words: corpus.articles.map(\.article.wordCount),
             listedQuoteCounts: listedQuoteCounts,
             originals: originals(),
+            outlets: outlets,
+            stories: corpus.storyOf.map { $0.map(Int32.init) ?? -1 },
+            months: NamedColumn(published.map { $0.map { String($0.prefix(7)) } }),
+            languages: NamedColumn(corpus.articles.map(\.article.language)),
             newest: newest,
             oldest: oldest,
             byEntity: byEntity.build(),
@@ -48,9 +53,9 @@ struct ArticleTableBuilder {
     private mutating func add(_ number: Int) {
         let annotated = corpus.articles[number]
         let row = Int32(number)
-        if let outlet = annotated.article.outlet.flatMap({ identities.outlets[$0.id] }) {
-            byOutlet.add(row, to: outlet)
-        }
+        let outlet = annotated.article.outlet.flatMap { identities.outlets[$0.id] }
+        outlets.append(outlet.map(Int32.init) ?? -1)
+        if let outlet { byOutlet.add(row, to: outlet) }
         for entity in corpus.entityOf[number] { byEntity.add(row, to: entity) }
         let listed = annotated.quotes.filter(\.isListed)
         for entity in listed.compactMap(\.speaker.entity) { bySpeaker.add(row, to: corpus.entityOf[number][entity]) }

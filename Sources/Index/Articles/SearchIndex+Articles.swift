@@ -1,14 +1,21 @@
 public import Model
 
 extension SearchIndex {
-    /// The articles that `query` wants, one page of them.
+    /// The articles that `query` wants.
     ///
-    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
-    public func articles(
-        matching query: ArticleQuery,
-        page: PageRequest
-    ) throws(SearchError) -> Page<AnnotatedArticle> {
-        try list(query).page(page, rowCount: articleTable.count)
+    /// - Complexity: O(*n*) in the rows of the filters and of the words.
+    public func articles(matching query: ArticleQuery) -> HitList<AnnotatedArticle> {
+        HitList(list(query), rowCount: articleTable.count)
+    }
+
+    /// For every story of which `query` wants an article, the first of these, in the order asked for.
+    ///
+    /// - Complexity: that of ``articles(matching:)``.
+    public func stories(matching query: ArticleQuery) -> HitList<AnnotatedArticle> {
+        var list = list(query)
+        list.collapse(by: articleTable.stories, count: corpus.stories.count)
+        list.keep { articleTable.stories[Int($0)] >= 0 }
+        return HitList(list, rowCount: articleTable.count)
     }
 
     /// Where the words of `query` stand in the article's text: one range a word, in order.

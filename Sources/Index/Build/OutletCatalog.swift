@@ -18,11 +18,14 @@ struct OutletCatalog {
     }
 
     private static func summary(of id: String, articles: [AnnotatedArticle]) -> OutletSummary {
-        OutletSummary(
+        let dates = articles.compactMap(\.article.published)
+        return OutletSummary(
             id: id,
             name: articles.lazy.compactMap(\.article.outlet?.name).first ?? id,
             articleCount: articles.count,
-            quoteCount: articles.reduce(0) { $0 + $1.quotes.count(where: \.isListed) }
+            quoteCount: articles.reduce(0) { $0 + $1.quotes.count(where: \.isListed) },
+            firstSeen: dates.min(),
+            lastSeen: dates.max()
         )
     }
 }

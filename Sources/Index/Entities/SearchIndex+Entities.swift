@@ -1,11 +1,11 @@
 public import Model
 
 extension SearchIndex {
-    /// The entities that `query` wants, one page of them.
+    /// The entities that `query` wants.
     ///
-    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
-    public func entities(matching query: EntityQuery, page: PageRequest) throws(SearchError) -> Page<CorpusEntity> {
-        try list(query).page(page, rowCount: entityTable.count)
+    /// - Complexity: O(*n*) in the rows of the filters and of the words.
+    public func entities(matching query: EntityQuery) -> HitList<CorpusEntity> {
+        HitList(list(query), rowCount: entityTable.count)
     }
 
     private func list(_ query: EntityQuery) -> ResultList {

@@ -10,7 +10,7 @@ struct Identities: Sendable {
     let stories: IDTable
     let outlets: IDTable
     let cues: IDTable
-    let cueCount: Int
+    let cueNames: [String]
 
     /// The number of a lemma, whatever its case.
     func cue(_ lemma: String) -> Int? { cues[WordFolder.standard.fold(lemma)] }
@@ -39,7 +39,7 @@ extension Identities {
                 if let cue = quote.cue { lemmas.insert(WordFolder.standard.fold(cue.lemma)) }
             }
         }
-        cues = IDTable(lemmas.sorted())
-        cueCount = lemmas.count
+        cueNames = lemmas.sorted()
+        cues = IDTable(cueNames)
     }
 }

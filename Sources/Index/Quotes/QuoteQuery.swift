@@ -36,6 +36,10 @@ public struct QuoteQuery: Hashable, Sendable {
     public var minWords: Int?
     /// The greatest number of words.
     public var maxWords: Int?
+    /// The least number of reports of the same words, the quote itself among them.
+    public var minReports: Int?
+    /// The least number of outlets that report the same words.
+    public var minOutlets: Int?
     /// What counts once.
     public var collapse: QuoteCollapse?
     /// The order; nil is relevance where there is ``text``, else the newest first.
@@ -57,6 +61,8 @@ public enum QuoteOrder: String, Sendable, CaseIterable {
     case newest = "-published"
     /// By article and place in it.
     case position
+    /// What most quotes report first.
+    case mostReported = "-quotes"
 }
 
 /// What of several quotes alike is shown once, as the one that is first in the order asked for.

@@ -12,6 +12,10 @@ struct QuoteTable: Sendable {
     let speakers: [Int32]
     /// The utterance of each quote, or -1.
     let utterances: [Int32]
+    /// The lemma of the word of saying of each quote, by its number, or -1.
+    let cues: [Int32]
+    /// The number of outlets of each utterance.
+    let outletCounts: [Int32]
     /// The number of the rows that are dated; they come before those that are not.
     let datedCount: Int
     /// The rows that lists show.
@@ -23,6 +27,7 @@ struct QuoteTable: Sendable {
     let byCue: PostingTable
     let oldestFirst: RowOrder
     let byPosition: RowOrder
+    let mostReportedFirst: RowOrder
     let text: TextIndex
 
     /// The number of quotes.

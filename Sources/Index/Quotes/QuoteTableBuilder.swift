@@ -9,6 +9,7 @@ struct QuoteTableBuilder {
     private var firstRows: [Int32]
     private var traits: [QuoteTraits] = []
     private var speakers: [Int32] = []
+    private var cues: [Int32] = []
     private var datedCount = 0
     private var bySpeaker: PostingTableBuilder
     private var byEntity: PostingTableBuilder
@@ -24,18 +25,21 @@ struct QuoteTableBuilder {
         bySpeaker = PostingTableBuilder(keyCount: corpus.entities.count)
         byEntity = PostingTableBuilder(keyCount: corpus.entities.count)
         byOutlet = PostingTableBuilder(keyCount: outletCount)
-        byCue = PostingTableBuilder(keyCount: identities.cueCount)
+        byCue = PostingTableBuilder(keyCount: identities.cueNames.count)
     }
 
     /// Builds the table of all quotes of `articles`.
     consuming func build(_ articles: ArticleTable) -> QuoteTable {
         for article in articles.newest { add(article: Int(article)) }
+        let utterances = utterances()
         return QuoteTable(
             references: references,
             firstRows: firstRows,
             traits: traits,
             speakers: speakers,
-            utterances: utterances(),
+            utterances: utterances,
+            cues: cues,
+            outletCounts: outletCounts(),
             datedCount: datedCount,
             listed: RowSet(ascending: (0..<Int32(traits.count)).filter { traits[Int($0)].isListed }),
             bySpeaker: bySpeaker.build(),
@@ -44,6 +48,7 @@ struct QuoteTableBuilder {
             byCue: byCue.build(),
             oldestFirst: order(articles.oldest),
             byPosition: order(0..<Int32(corpus.articles.count)),
+            mostReportedFirst: RowOrder(of: reportCounts(utterances), by: >),
             text: text.build()
         )
     }
@@ -57,7 +62,9 @@ struct QuoteTableBuilder {
             let row = Int32(references.count)
             references.append(QuoteReference(article: article, quote: index))
             if let outlet { byOutlet.add(row, to: outlet) }
-            if let cue = quote.cue.flatMap({ identities.cue($0.lemma) }) { byCue.add(row, to: cue) }
+            let cue = quote.cue.flatMap { identities.cue($0.lemma) }
+            cues.append(cue.map(Int32.init) ?? -1)
+            if let cue { byCue.add(row, to: cue) }
             addSpeaker(of: quote, article: article, row: row)
             addEntities(in: quote, article: article, row: row)
             traits.append(QuoteTraits(quote, words: addText(of: quote, in: annotated.article.text)))
@@ -101,6 +108,18 @@ struct QuoteTableBuilder {
             }
         }
         return utterances
+    }
+
+    /// How many quotes report the words of each quote.
+    private func reportCounts(_ utterances: [Int32]) -> [Int] {
+        utterances.map { $0 < 0 ? 1 : corpus.utterances[Int($0)].quotes.count }
+    }
+
+    private func outletCounts() -> [Int32] {
+        corpus.utterances.map { utterance in
+            let outlets = utterance.quotes.compactMap { corpus.articles[$0.article].article.outlet?.id }
+            return Int32(Set(outlets).count)
+        }
     }
 
     /// The order of the quotes that follows that of their articles.

@@ -1,11 +1,22 @@
 public import Model
 
 extension SearchIndex {
-    /// The quotes that `query` wants, one page of them.
+    /// The quotes that `query` wants.
     ///
-    /// - Complexity: O(*n*) in the rows of the filters and of the words; the limit and the place in the list hardly count.
-    public func quotes(matching query: QuoteQuery, page: PageRequest) throws(SearchError) -> Page<Quote> {
-        try list(query).page(page, rowCount: quoteTable.count)
+    /// - Complexity: O(*n*) in the rows of the filters and of the words.
+    public func quotes(matching query: QuoteQuery) -> HitList<Quote> {
+        HitList(list(query), rowCount: quoteTable.count)
+    }
+
+    /// For every utterance of which `query` wants a quote, the first of these, in the order asked for.
+    ///
+    /// - Complexity: that of ``quotes(matching:)``.
+    public func utterances(matching query: QuoteQuery) -> HitList<Quote> {
+        var query = query
+        query.collapse = .utterance
+        var list = list(query)
+        list.keep { quoteTable.utterances[Int($0)] >= 0 }
+        return HitList(list, rowCount: quoteTable.count)
     }
 
     /// Where the words of `query` stand in the quote: one range of the article's text a word, in order.
@@ -46,11 +57,23 @@ extension SearchIndex {
         } else {
             filter.keep { traits.accepts(quoteTable.traits[Int($0)]) }
         }
+        if query.minReports != nil || query.minOutlets != nil {
+            filter.keep { isReported($0, by: query) }
+        }
         if !query.published.isOpen {
             let dated = datedRows(query.published)
             filter.keep { dated.contains($0) }
         }
         return filter.rows
+    }
+
+    /// Whether the quote's words are reported as often, and by as many outlets, as `query` wants; what is alone in no
+    /// utterance is reported once.
+    private func isReported(_ row: Int32, by query: QuoteQuery) -> Bool {
+        let utterance = Int(quoteTable.utterances[Int(row)])
+        let reports = utterance < 0 ? 1 : corpus.utterances[utterance].quotes.count
+        let outlets = utterance < 0 ? 1 : Int(quoteTable.outletCounts[utterance])
+        return reports >= query.minReports ?? 0 && outlets >= query.minOutlets ?? 0
     }
 
     /// The rows whose articles lie within `bounds`: one stretch, since dated quotes come first, from new to old.
@@ -76,6 +99,7 @@ extension SearchIndex {
         case .newest: .natural
         case .published: quoteTable.oldestFirst
         case .position: quoteTable.byPosition
+        case .mostReported: quoteTable.mostReportedFirst
         }
     }
 }

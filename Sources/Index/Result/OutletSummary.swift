@@ -8,4 +8,8 @@ public struct OutletSummary: Hashable, Sendable {
     public let articleCount: Int
     /// The number of its quotes, without furniture and scare quotes.
     public let quoteCount: Int
+    /// The first date of publication of its articles, or nil where none is dated.
+    public let firstSeen: String?
+    /// The last date of publication.
+    public let lastSeen: String?
 }

@@ -1,5 +1,5 @@
 /// All rows that match, of which pages are cut.
-struct ResultList {
+struct ResultList: Sendable {
     private var rows: RowSet
     /// One score a row, or none where the query has no text.
     private var scores: [Double]
@@ -20,6 +20,20 @@ struct ResultList {
     }
 
     var count: Int { rows.rows.count }
+
+    /// The rows by their numbers.
+    var ascendingRows: [Int32] { rows.rows }
+
+    /// The rows in order.
+    var sortedRows: [Int32] {
+        isAscending ? rows.rows : rows.rows.indices.map { ranked($0) }.sorted().map(\.row)
+    }
+
+    /// Keeps the rows that `isIncluded` accepts.
+    mutating func keep(where isIncluded: (Int32) -> Bool) {
+        if !scores.isEmpty { scores = zip(rows.rows, scores).filter { isIncluded($0.0) }.map(\.1) }
+        rows.keep(where: isIncluded)
+    }
 
     /// Keeps the first row of each group.
     ///

@@ -196,28 +196,34 @@ public struct ArticleRenderer: Sendable {
     public func writeEntities(into json: inout JSONWriter) {
         json.key("entities")
         json.beginArray()
-        for (entity, label) in zip(annotated.entities, labels) {
+        for index in annotated.entities.indices {
             json.beginObject()
-            json.key("id")
-            json.value(label.id)
-            json.key("name")
-            json.value(label.name)
-            json.key("type")
-            json.value(entity.type.rawValue)
-            json.key("roles")
-            json.beginArray()
-            for role in entity.roles { json.value(role) }
-            json.endArray()
-            json.key("mentions")
-            json.beginArray()
-            for mention in entity.mentions {
-                json.beginObject()
-                writeSlice(mention.range, into: &json)
-                json.key("kind")
-                json.value(mention.kind.rawValue)
-                json.endObject()
-            }
-            json.endArray()
+            writeEntity(index, into: &json)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    /// Writes the members of the entity at `index`, without braces.
+    public func writeEntity(_ index: Int, into json: inout JSONWriter) {
+        let entity = annotated.entities[index]
+        json.key("id")
+        json.value(labels[index].id)
+        json.key("name")
+        json.value(labels[index].name)
+        json.key("type")
+        json.value(entity.type.rawValue)
+        json.key("roles")
+        json.beginArray()
+        for role in entity.roles { json.value(role) }
+        json.endArray()
+        json.key("mentions")
+        json.beginArray()
+        for mention in entity.mentions {
+            json.beginObject()
+            writeSlice(mention.range, into: &json)
+            json.key("kind")
+            json.value(mention.kind.rawValue)
             json.endObject()
         }
         json.endArray()
@@ -245,9 +251,14 @@ public struct ArticleRenderer: Sendable {
     }
 
     private func writeContext(of quote: Quote, into json: inout JSONWriter) {
-        let text = annotated.article.text
         let start = quote.spans.first?.start ?? 0
-        let end = quote.spans.last?.end ?? start
+        writeContext(of: TextRange(start, quote.spans.last?.end ?? start), into: &json)
+    }
+
+    /// Writes the member `context`: the text on both sides of `range`.
+    public func writeContext(of range: TextRange, into json: inout JSONWriter) {
+        let text = annotated.article.text
+        let (start, end) = (range.start, range.end)
         json.key("context")
         json.beginObject()
         json.key("before")
@@ -257,7 +268,8 @@ public struct ArticleRenderer: Sendable {
         json.endObject()
     }
 
-    private func writeRanges(_ name: String, _ ranges: [TextRange], into json: inout JSONWriter) {
+    /// Writes the member `name`: a list of ranges.
+    public func writeRanges(_ name: String, _ ranges: [TextRange], into json: inout JSONWriter) {
         json.key(name)
         json.beginArray()
         for range in ranges {
@@ -268,7 +280,8 @@ public struct ArticleRenderer: Sendable {
         json.endArray()
     }
 
-    private func writeSlice(_ range: TextRange, into json: inout JSONWriter) {
+    /// Writes the members `start`, `end` and `text` of `range`.
+    public func writeSlice(_ range: TextRange, into json: inout JSONWriter) {
         writeOffsets(range, into: &json)
         json.key("text")
         json.value(utf8: annotated.article.text[range])

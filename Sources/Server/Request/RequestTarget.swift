@@ -34,7 +34,12 @@ struct RequestTarget: Hashable, Sendable {
             path.append(decoded)
         }
         self.path = path == [""] ? [] : path
-        query = rest[mark...].dropFirst().split(separator: "&").map(Self.item)
+        query = Self.items(rest[mark...].dropFirst())
+    }
+
+    /// The items of a query, or of a form that is encoded as one.
+    static func items(_ encoded: some StringProtocol) -> [Item] {
+        encoded.split(separator: "&").map { item(Substring($0)) }
     }
 
     private static func takeAuthority(from target: inout Substring) -> String? {

@@ -20,7 +20,7 @@ struct BodyCache {
         if let kept = contents[tag] { return kept }
         var content = try make()
         content.tag = tag
-        if makeRoom(for: content.bytes) { contents[tag] = content }
+        if content.parts == nil && makeRoom(for: content.bytes) { contents[tag] = content }
         return content
     }
 

@@ -7,8 +7,10 @@ struct Content: Sendable {
     var status = HTTPResponseStatus.ok
     /// What the bytes are.
     var media: MediaType
-    /// The bytes, uncompressed.
+    /// The bytes, uncompressed; empty where ``parts`` has them.
     var bytes: [UInt8]
+    /// A body too long to be made at once.
+    var parts: PartSource?
     /// The entity tag of the bytes without its quotation marks; nil for what must not be kept.
     var tag: String?
     /// Further fields of the head.
@@ -23,12 +25,16 @@ struct Content: Sendable {
         self.tag = tag
     }
 
+    /// Creates content that is made part by part.
+    init(_ media: MediaType, parts: PartSource) {
+        self.init(media, [])
+        self.parts = parts
+    }
+
     /// One JSON object, whose members `write` writes.
     static func object(_ write: (inout JSONWriter) -> Void) -> Content {
         var json = JSONWriter()
-        json.beginObject()
-        write(&json)
-        json.endObject()
+        json.object(write)
         return Content(.json, json.bytes)
     }
 }

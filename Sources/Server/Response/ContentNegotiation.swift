@@ -24,6 +24,11 @@ struct ContentNegotiation {
             headers.remove(name: "Content-Type")
             return Response(status: .notModified, headers: headers)
         }
+        if let parts = content.parts {
+            var response = Response(status: content.status, headers: headers)
+            response.parts = parts
+            return response
+        }
         if let range { return try part(range, of: content, headers: headers) }
         guard packs, let packed = cache.compressed(content, tag: finalTag) else {
             return Response(status: content.status, headers: headers, body: content.bytes)

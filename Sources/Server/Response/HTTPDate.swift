@@ -14,6 +14,15 @@ enum HTTPDate {
         return "\(days[day % 7]), \(two(dayOfMonth)) \(months[month - 1]) \(year) \(time) GMT"
     }
 
+    /// The time `seconds` after the beginning of 1970, such as `1970-01-01T00:00:00Z`.
+    static func iso8601(_ seconds: Int) -> String {
+        let seconds = max(0, seconds)
+        let (year, month, day) = civil(seconds / 86_400)
+        let second = seconds % 86_400
+        let padded = String(repeating: "0", count: max(0, 4 - String(year).utf8.count)) + String(year)
+        return "\(padded)-\(two(month))-\(two(day))T\(two(second / 3600)):\(two(second / 60 % 60)):\(two(second % 60))Z"
+    }
+
     /// The Gregorian date of a day counted from 1970 (Howard Hinnant, `civil_from_days`).
     private static func civil(_ day: Int) -> (year: Int, month: Int, day: Int) {
         let shifted = day + 719_468

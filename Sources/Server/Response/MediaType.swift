@@ -6,11 +6,23 @@ struct MediaType: Hashable, Sendable {
     let header: String
     /// Whether bodies of it shrink when compressed.
     let isCompressible: Bool
+    /// What `Accept` may name as the parameter `profile`, or nil.
+    let profile: String?
 
-    private init(_ essence: String, charset: Bool = false, compressible: Bool = true) {
+    private init(
+        _ essence: String,
+        charset: Bool = false,
+        compressible: Bool = true,
+        profile: String? = nil,
+        parameter: String? = nil
+    ) {
         self.essence = essence
-        header = charset ? "\(essence); charset=utf-8" : essence
+        let parameters = [
+            charset ? "charset=utf-8" : nil, profile.map { "profile=\"\($0)\"" }, parameter,
+        ]
+        header = ([essence] + parameters.compactMap { $0 }).joined(separator: "; ")
         isCompressible = compressible
+        self.profile = profile
     }
 
     /// All subtypes of the type, as `Accept` writes it.
@@ -24,6 +36,21 @@ struct MediaType: Hashable, Sendable {
     static let text = MediaType("text/plain", charset: true)
     /// `text/html` in UTF-8.
     static let html = MediaType("text/html", charset: true)
+
+    /// JSON Lines.
+    static let jsonLines = MediaType("application/jsonl")
+    /// Comma-separated values with a line of names (RFC 4180).
+    static let csv = MediaType("text/csv", charset: true, parameter: "header=present")
+    /// JSON-LD.
+    static let linkedData = MediaType("application/ld+json")
+    /// W3C Web Annotations, a profile of JSON-LD.
+    static let annotations = MediaType("application/ld+json", profile: "http://www.w3.org/ns/anno.jsonld")
+    /// Atom (RFC 4287).
+    static let atom = MediaType("application/atom+xml", charset: true)
+    /// JSON Feed.
+    static let jsonFeed = MediaType("application/feed+json")
+    /// The text format of Prometheus.
+    static let metrics = MediaType("text/plain", charset: true, parameter: "version=0.0.4")
 
     /// The type of a file of that name, by its extension.
     init(fileName: String) {

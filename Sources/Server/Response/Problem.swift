@@ -28,11 +28,20 @@ struct Problem: Error, Sendable {
         self.headers = headers
     }
 
+    /// Creates the refusal of parameters.
+    init(faults: [Fault]) {
+        self.init(
+            .badRequest,
+            detail: faults.map { "“\($0.parameter)” \($0.detail)" }.joined(separator: " "),
+            faults: faults
+        )
+    }
+
     /// A path that leads nowhere.
     static let unknownPath = Problem(.notFound, detail: "There is nothing at this path; “/” lists what there is.")
 
-    /// The answer to the request with the target `instance`, or nil where that could not be read.
-    func response(instance: String?) -> Response {
+    /// The answer to the request with the target `instance`, or nil where that could not be read, and the name `id`.
+    func response(instance: String?, id: String = "") -> Response {
         var json = JSONWriter(capacity: 512)
         json.beginObject()
         json.key("type")
@@ -46,6 +55,10 @@ struct Problem: Error, Sendable {
         if let instance {
             json.key("instance")
             json.value(instance)
+        }
+        if !id.isEmpty {
+            json.key("request_id")
+            json.value(id)
         }
         if !faults.isEmpty { write(faults, into: &json) }
         json.endObject()

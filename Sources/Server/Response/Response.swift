@@ -9,6 +9,13 @@ struct Response: Sendable {
     var headers: HTTPHeaders
     /// The body, also in the answer to a `HEAD`, which tells its length and does not send it.
     var body: ByteBuffer
+    /// A body too long to be made at once, instead of ``body``.
+    var parts: PartSource?
+    /// What makes the answer away from the event loops, instead of all else.
+    var work: (@Sendable (Cancellation) -> Response)?
+
+    /// The path's template where a route answered, for counting.
+    var route: String?
 
     /// Creates an answer.
     init(status: HTTPResponseStatus, headers: HTTPHeaders = [:], body: [UInt8] = []) {
@@ -17,6 +24,12 @@ struct Response: Sendable {
         self.body = ByteBuffer(bytes: body)
     }
 
-    /// Whether answers of this status have a body and a length.
-    var hasLength: Bool { status != .notModified && status != .noContent }
+    /// Creates an answer that takes long to make.
+    init(work: @escaping @Sendable (Cancellation) -> Response) {
+        self.init(status: .ok)
+        self.work = work
+    }
+
+    /// Whether answers of this status have a body.
+    var hasBody: Bool { status != .notModified && status != .noContent }
 }

@@ -1,6 +1,5 @@
 import Index
 import Model
-import NIOHTTP1
 
 /// The paths of articles.
 enum ArticleRoutes {
@@ -11,78 +10,104 @@ enum ArticleRoutes {
         "Parts that rows leave out: text, blocks, quotes, entities."
     )
 
-    private static let filters =
-        [
-            .search,
-            .ids("speaker", "Ids or names of people who are quoted in the article."),
-            .ids("entity", "Ids of entities that the article names."),
-            .ids("outlet", "Ids of outlets."),
-            .ids("article", "Ids of articles."),
-            .ids("story", "Ids of stories."),
-        ] + Parameter.dates + Parameter.lengths + [
-            Parameter(
-                "collapse",
-                .option(ArticleCollapse.allCases.map(\.rawValue)),
-                "Shows only one of several copies."
-            ),
-            .sort(ArticleOrder.self),
-        ]
-
     /// The routes.
     static let routes = [
         Route(
             "/articles",
+            "listArticles",
             "Articles, the newest first.",
-            parameters: filters + Parameter.paging + [include, .units, .context, .format],
-            answer: list
+            parameters: ArticleParameters.filters + [ArticleParameters.collapse, .sort(ArticleOrder.self)]
+                + Parameter.paging + [include, .highlight, .units, .context] + Parameter.facets(ArticleFacet.self),
+            forms: Form.rows,
+            returns: .rows(.article),
+            by: list
         ),
         Route(
             "/articles/{id}",
+            "getArticle",
             "One article.",
-            parameters: [include, .units, .context, .format],
-            answer: one
+            parameters: [include, .units, .context],
+            returns: .object(.article),
+            by: one
         ),
-        Route("/articles/{id}/text", "The exact text that offsets count in.", media: .text, answer: text),
+        Route(
+            "/articles/{id}/text",
+            "getText",
+            "The exact text that offsets count in.",
+            forms: [.text],
+            returns: .text,
+            by: text
+        ),
+        Route(
+            "/articles/{id}/quotes",
+            "listQuotesOfArticle",
+            "The article's quotes, in their order.",
+            parameters: [QuoteParameters.speaker] + QuoteParameters.filters
+                + [QuoteParameters.collapse, .sort(QuoteOrder.self)] + QuoteParameters.form,
+            forms: Form.quotes,
+            returns: .rows(.quote),
+            by: { request throws(Problem) in try QuoteRoutes.list(request, try quotes(request)) }
+        ),
+        Route(
+            "/articles/{id}/entities",
+            "listEntitiesOfArticle",
+            "What the article names, with every mention, in the order of the first.",
+            parameters: [.values("type", of: EntityType.self, "Types.")] + Parameter.paging + [.units],
+            forms: Form.rows,
+            returns: .rows(.entityOfArticle),
+            by: entities
+        ),
+        Route(
+            "/articles/{id}/annotations",
+            "annotateArticle",
+            "The article's quotes as W3C Web Annotations.",
+            parameters: [QuoteParameters.speaker] + QuoteParameters.filters + Parameter.paging,
+            forms: [.annotations],
+            returns: .object(.annotationPage),
+            by: { request throws(Problem) in
+                try QuoteRoutes.list(request, try quotes(request), usualLimit: PageRequest.limits.upperBound)
+            }
+        ),
     ]
 
     private static func list(_ request: CorpusRequest) throws(Problem) -> Content {
-        let arguments = request.arguments
-        var query = ArticleQuery()
-        query.text = arguments.search
-        query.speaker = arguments.choices("speaker")
-        query.entity = arguments.choices("entity")
-        query.outlet = arguments.choices("outlet")
-        query.article = arguments.choices("article")
-        query.story = arguments.choices("story")
-        query.published = arguments.dates
-        query.minWords = arguments.integer("min_words")
-        query.maxWords = arguments.integer("max_words")
-        query.collapse = arguments.option("collapse", as: ArticleCollapse.self)
-        query.order = arguments.option("sort", as: ArticleOrder.self)
-        let list = ListWriter(request)
-        let page = try list.search { page throws(SearchError) in
-            try request.catalogue.index.articles(matching: query, page: page)
-        }
-        return list.content(page, row: ArticleRow(request).write)
+        let index = request.catalogue.index
+        let hits = index.articles(matching: ArticleParameters.query(request.arguments))
+        var listing = Listing(hits, write: ArticleRow(request).write)
+        listing.facets = request.facets(ArticleFacet.self) { index.counts(of: hits, by: $0, size: $1) }
+        return try ListWriter(request).content(listing)
     }
 
     private static func one(_ request: CorpusRequest) throws(Problem) -> Content {
-        let id = try find(request)
+        let id = try request.article()
         return .object { ArticleRow(request).write(id, into: &$0) }
     }
 
     private static func text(_ request: CorpusRequest) throws(Problem) -> Content {
-        let id = try find(request)
+        let id = try request.article()
         var content = Content(.text, request.catalogue.corpus.articles[id.index].article.text.utf8)
         content.takesRanges = true
         return content
     }
 
-    /// The article that the path names.
-    static func find(_ request: CorpusRequest) throws(Problem) -> ArticleID {
-        guard let id = request.catalogue.index.article(request.id) else {
-            throw Problem(.notFound, detail: "There is no article “\(request.id)”; /articles lists them.")
-        }
-        return id
+    private static func quotes(_ request: CorpusRequest) throws(Problem) -> QuoteQuery {
+        let article = try request.article()
+        var query = QuoteParameters.query(request.arguments)
+        query.article = [Choice(anyOf: [request.catalogue.corpus.articles[article.index].article.id])]
+        if query.text == nil { query.order = query.order ?? .position }
+        return query
+    }
+
+    private static func entities(_ request: CorpusRequest) throws(Problem) -> Content {
+        let article = try request.article()
+        let types = request.arguments.choices("type", as: EntityType.self)
+        let unit = request.arguments.option("units", as: OffsetUnit.self)
+        let renderer = request.catalogue.renderer(of: article, unit: unit, context: nil)
+        let entities = renderer.annotated.entities
+        return try ListWriter(request)
+            .content(
+                of: entities.indices.filter { index in types.allSatisfy { $0.takes(entities[index].type) } },
+                row: { renderer.writeEntity($0, into: &$1) }
+            )
     }
 }

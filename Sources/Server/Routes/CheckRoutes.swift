@@ -5,34 +5,41 @@ import NIOHTTP1
 
 /// The path that checks a quote.
 enum CheckRoutes {
-    /// The most bytes of a text that is checked.
+    /// The most Unicode scalars of a text that is checked.
     private static let longest = 10_000
 
     /// The routes.
     static let routes = [
         Route(
             "/quotes/check",
+            "checkQuote",
             "Whether words are on record, and whose: the verdict and the best matches with their differences.",
             parameters: [
-                Parameter("text", .text, "What somebody is said to have said, without marks around it."),
-                Parameter("speaker", .text, "The id or name of who is said to have said it."),
-                .units, .format,
+                Parameter(
+                    "text",
+                    .text(1...longest),
+                    required: true,
+                    example: "The port will close on Friday.",
+                    "What somebody is said to have said, without marks around it."
+                ),
+                Parameter(
+                    "speaker",
+                    .text(1...1000),
+                    example: "Ana Duarte",
+                    "The id or name of who is said to have said it."
+                ), .units,
             ],
-            answer: get
+            returns: .object(.check),
+            methods: [.GET, .HEAD, .POST],
+            by: check
         )
     ]
 
-    private static func get(_ request: CorpusRequest) throws(Problem) -> Content {
-        try check(request.arguments.text("text") ?? "", by: request.arguments.text("speaker"), request)
-    }
-
-    /// Answers with the verdict on `text`.
-    static func check(_ text: String, by speaker: String?, _ request: CorpusRequest) throws(Problem) -> Content {
+    private static func check(_ request: CorpusRequest) throws(Problem) -> Content {
+        let text = request.arguments.text("text") ?? ""
+        let speaker = request.arguments.text("speaker")
         guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
-            throw refusal("text", "is missing or holds no word; give what is to be checked, as in ?text=No%20comment.")
-        }
-        guard text.utf8.count <= longest else {
-            throw refusal("text", "is longer than \(longest) bytes; check it in parts.")
+            throw refusal("text", "holds no word; give what is to be checked, as in ?text=No%20comment.")
         }
         let index = request.catalogue.index
         let speakers = speaker.map { Set(index.speakers($0).map(\.index)) }
@@ -45,7 +52,6 @@ enum CheckRoutes {
     }
 
     private static func refusal(_ parameter: String, _ detail: String) -> Problem {
-        let fault = Problem.Fault(parameter: parameter, detail: detail)
-        return Problem(.badRequest, detail: "“\(parameter)” \(detail)", faults: [fault])
+        Problem(faults: [Problem.Fault(parameter: parameter, detail: detail)])
     }
 }

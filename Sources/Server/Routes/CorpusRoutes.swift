@@ -7,18 +7,23 @@ enum CorpusRoutes {
     static let routes = [
         Route(
             "/corpus",
+            "getCorpus",
             "The build, its settings and how much there is.",
-            parameters: [.format],
-            answer: summary
+            returns: .object(.corpus),
+            by: summary
         ),
         Route(
             "/corpus/issues",
+            "listIssues",
             "What was skipped, repaired or guessed, in the order of the input.",
             parameters: [
                 .values("severity", of: CorpusIssue.Severity.self, "How much it costs."),
-                .ids("code", "What happened, by its short constant."),
-            ] + Parameter.paging + [.format],
-            answer: issues
+                .ids("code", example: "too_large", "What happened, by its short constant."),
+                .ids("article", example: "harbour-strike", "Ids of articles."),
+            ] + Parameter.paging,
+            forms: Form.rows,
+            returns: .rows(.issue),
+            by: issues
         ),
     ]
 
@@ -83,8 +88,10 @@ enum CorpusRoutes {
     private static func issues(_ request: CorpusRequest) throws(Problem) -> Content {
         let severities = request.arguments.choices("severity", as: CorpusIssue.Severity.self)
         let codes = request.arguments.choices("code")
+        let articles = request.arguments.choices("article")
         let issues = request.catalogue.served.issues.filter { issue in
             severities.allSatisfy { $0.takes(issue.severity) } && codes.allSatisfy { $0.takes(issue.code) }
+                && articles.allSatisfy { $0.takes(issue.article ?? "") }
         }
         return try ListWriter(request).content(of: issues, row: { issue, json in issue.write(into: &json) })
     }

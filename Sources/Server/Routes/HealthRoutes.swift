@@ -5,18 +5,34 @@ import NIOHTTP1
 enum HealthRoutes {
     /// The routes.
     static let routes = [
-        Route(open: "/healthz", "Whether the server is alive.", answer: health),
-        Route(open: "/readyz", "Whether the corpus can be asked, and how far its making has come.", answer: readiness),
+        Route(
+            server: "/healthz",
+            "getHealth",
+            "Whether the server is alive.",
+            forms: [.json],
+            returns: .object(.health),
+            isOpen: true,
+            by: health
+        ),
+        Route(
+            server: "/readyz",
+            "getReadiness",
+            "Whether the corpus can be asked, and how far its making has come.",
+            forms: [.json],
+            returns: .object(.readiness),
+            isOpen: true,
+            by: readiness
+        ),
     ]
 
-    private static func health(_ request: OpenRequest) throws(Problem) -> Content {
+    private static func health(_ request: ServerRequest) throws(Problem) -> Content {
         answer { json in
             json.key("status")
             json.value("ok")
         }
     }
 
-    private static func readiness(_ request: OpenRequest) throws(Problem) -> Content {
+    private static func readiness(_ request: ServerRequest) throws(Problem) -> Content {
         if let catalogue = request.state.catalogue { return ready(catalogue) }
         var content = answer { write(request.state.progress, into: &$0) }
         content.status = .serviceUnavailable

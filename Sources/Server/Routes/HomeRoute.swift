@@ -4,9 +4,19 @@ import NIOHTTP1
 /// The path `/`: the page for browsers, an index of links for others.
 enum HomeRoute {
     /// The routes.
-    static let routes = [Route(open: "/", "The page, or these links.", answer: home)]
+    static let routes = [
+        Route(
+            server: "/",
+            "getHome",
+            "The page, or these links.",
+            forms: [.json, .html],
+            returns: .object(.home),
+            isOpen: true,
+            by: home
+        )
+    ]
 
-    private static func home(_ request: OpenRequest) throws(Problem) -> Content {
+    private static func home(_ request: ServerRequest) throws(Problem) -> Content {
         let accept = request.request.accept
         let html = accept.weight(of: MediaType.html.essence) ?? 0
         let json = accept.weight(of: MediaType.json.essence) ?? 0

@@ -24,7 +24,8 @@ extension Parameter {
     /// - Returns: The argument, or what is wrong with `value` and what to do.
     func read(_ value: String) -> Result<Argument, Wrong> {
         switch kind {
-        case .text, .cursor: .success(.text(value))
+        case .cursor: .success(.text(value))
+        case .text(let lengths): text(value, lengths)
         case .search: search(value)
         case .choice: choice(value, of: nil)
         case .choiceOf(let known): choice(value, of: known)
@@ -57,6 +58,13 @@ extension Parameter {
             let list = known.joined(separator: ", ")
             return Wrong(known.count == 1 ? "must be \(list).\(near)" : "must be one of \(list).\(near)")
         }
+    }
+
+    private func text(_ value: String, _ lengths: ClosedRange<Int>) -> Result<Argument, Wrong> {
+        let count = value.unicodeScalars.count
+        if lengths.contains(count) { return .success(.text(value)) }
+        if value.isEmpty { return .failure(Wrong("is empty.")) }
+        return .failure(Wrong("must have \(lengths.lowerBound) to \(lengths.upperBound) characters; it has \(count)."))
     }
 
     private func search(_ value: String) -> Result<Argument, Wrong> {

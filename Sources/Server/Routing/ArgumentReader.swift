@@ -19,10 +19,11 @@ struct ArgumentReader {
                 faults.append(Problem.Fault(parameter: item.name, detail: wrong.detail))
             }
         }
-        guard faults.isEmpty else {
-            let detail = faults.map { "“\($0.parameter)” \($0.detail)" }.joined(separator: " ")
-            throw Problem(.badRequest, detail: detail, faults: faults)
+        for parameter in parameters where parameter.isRequired && !query.contains(where: { $0.name == parameter.name })
+        {
+            faults.append(Problem.Fault(parameter: parameter.name, detail: "is missing."))
         }
+        guard faults.isEmpty else { throw Problem(faults: faults) }
         return Arguments(values: values, canonical: canonical(given))
     }
 

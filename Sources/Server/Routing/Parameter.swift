@@ -2,8 +2,8 @@
 struct Parameter: Hashable, Sendable {
     /// What a value has to be.
     enum Kind: Hashable, Sendable {
-        /// Any text.
-        case text
+        /// Any text of so many Unicode scalars.
+        case text(ClosedRange<Int>)
         /// A query for words, as the index parses it.
         case search
         /// Any of some values, none of those with a leading `-`; several occurrences must all hold.
@@ -34,13 +34,26 @@ struct Parameter: Hashable, Sendable {
     let summary: String
     /// Whether it only changes how rows are written, not which rows there are and in what order.
     let isPresentation: Bool
+    /// Whether there is no answer without it.
+    let isRequired: Bool
+    /// A value that could be given, or nil where the kind says it.
+    let example: String?
 
     /// Creates a row.
-    init(_ name: String, _ kind: Kind, presentation: Bool = false, _ summary: String) {
+    init(
+        _ name: String,
+        _ kind: Kind,
+        presentation: Bool = false,
+        required: Bool = false,
+        example: String? = nil,
+        _ summary: String
+    ) {
         self.name = name
         self.kind = kind
         self.summary = summary
+        self.example = example
         isPresentation = presentation
+        isRequired = required
     }
 
     /// Whether several occurrences mean something.

@@ -10,6 +10,9 @@ struct RoutePattern: Hashable, Sendable, ExpressibleByStringLiteral {
         segments = template.split(separator: "/").map(String.init)
     }
 
+    /// Whether a part is left open.
+    var isOpen: Bool { segments.contains { $0.hasPrefix("{") } }
+
     /// What stands in the open part of `path`, "" where the pattern has none, or nil where the path is another.
     func match(_ path: [String]) -> String? {
         guard path.count == segments.count else { return nil }

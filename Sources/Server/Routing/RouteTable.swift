@@ -6,8 +6,9 @@ struct RouteTable: Sendable {
     /// The paths of the API.
     static let standard = RouteTable(
         routes: HomeRoute.routes + HealthRoutes.routes + ArticleRoutes.routes + SimilarRoutes.routes
-            + QuoteRoutes.routes
-            + EntityRoutes.routes + CorpusRoutes.routes
+            + CheckRoutes.routes + QuoteRoutes.routes + GroupRoutes.routes
+            + EntityRoutes.routes + EntityContextRoutes.routes + TimelineRoute.routes + CorpusRoutes.routes
+            + ExtractRoute.routes + DocumentRoutes.routes
     )
 
     /// The route of `path` and what stands in its open part.

@@ -2,9 +2,9 @@ import Index
 import Model
 
 /// Writes articles as rows: section 2's summary, counts and links, and the parts asked for.
-struct ArticleRow {
+struct ArticleRow: Sendable {
     /// A part of an article that is written only where it is asked for.
-    enum Part: String, CaseIterable {
+    enum Part: String, CaseIterable, Sendable {
         /// The text.
         case text
         /// The division of the text.
@@ -19,6 +19,8 @@ struct ArticleRow {
     private let parts: [Part]
     private let unit: OffsetUnit?
     private let context: Int?
+    private let words: TextQuery?
+    private let isHighlighted: Bool
 
     /// Prepares to write rows as `request` wants them.
     init(_ request: CorpusRequest) {
@@ -27,6 +29,8 @@ struct ArticleRow {
         parts = Part.allCases.filter { wanted.contains($0.rawValue) }
         unit = request.arguments.option("units", as: OffsetUnit.self)
         context = request.arguments.integer("context")
+        isHighlighted = request.arguments.truth("highlight") == true
+        words = request.arguments.search
     }
 
     /// Writes the members of the article's row.
@@ -43,6 +47,9 @@ struct ArticleRow {
         json.key("duplicate_of")
         json.value(corpus.duplicateOf[id.index].map { corpus.articles[$0].article.id })
         for part in parts { write(part, with: renderer, into: &json) }
+        guard isHighlighted else { return }
+        let ranges = words.map { catalogue.index.highlights(of: id, for: $0) } ?? []
+        renderer.writeRanges("highlights", ranges, into: &json)
     }
 
     private func write(_ part: Part, with renderer: ArticleRenderer, into json: inout JSONWriter) {

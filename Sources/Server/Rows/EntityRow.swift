@@ -4,12 +4,7 @@ import Model
 enum EntityRow {
     /// Writes the members of the entity's row.
     static func write(_ entity: CorpusEntity, into json: inout JSONWriter) {
-        json.key("id")
-        json.value(entity.id)
-        json.key("name")
-        json.value(entity.name)
-        json.key("type")
-        json.value(entity.type.rawValue)
+        writeName(entity, into: &json)
         write(entity.aliases, into: &json)
         write(entity.roles, into: &json)
         json.key("wikidata")
@@ -24,6 +19,20 @@ enum EntityRow {
         json.value(entity.firstSeen)
         json.key("last_seen")
         json.value(entity.lastSeen)
+    }
+
+    /// Writes who or what the entity is: the members `id`, `name` and `type`.
+    static func writeName(_ entity: CorpusEntity, into json: inout JSONWriter) {
+        json.member("id", entity.id)
+        json.member("name", entity.name)
+        json.member("type", entity.type.rawValue)
+    }
+
+    /// Writes the members of a row for somebody who is typing a name.
+    static func writeSuggestion(_ entity: CorpusEntity, into json: inout JSONWriter) {
+        writeName(entity, into: &json)
+        json.member("mention_count", entity.mentionCount)
+        json.member("quote_count", entity.quoteCount)
     }
 
     private static func write(_ aliases: [Alias], into json: inout JSONWriter) {

@@ -2,127 +2,178 @@ import Index
 import Model
 import NIOHTTP1
 
-/// Writes a page of a list: `data`, `meta` and `links`, the links in a `Link` field too (RFC 8288).
+/// Writes a list in the form that is asked for: a page of it with `data`, `meta` and `links`, or the whole.
 struct ListWriter {
     private let request: CorpusRequest
-    private let build: String
-    /// What selects and orders the list, whatever the page and the way its rows are written.
-    private let query: String
-
-    /// Prepares to answer `request`.
-    init(_ request: CorpusRequest) {
-        self.request = request
-        build = request.catalogue.served.build
-        query = request.path + "?" + Self.joined(request.arguments.canonical.filter { !$0.parameter.isPresentation })
-    }
-
+    private let links: ListLinks
+    private let selection: FieldSelection?
     /// The greatest number of rows.
-    var limit: Int { request.arguments.integer("limit") ?? PageRequest().limit }
+    private let limit: Int
 
-    /// The page that the request wants.
-    func page() throws(Problem) -> PageRequest {
-        guard let cursor = request.arguments.text("cursor") else { return PageRequest(limit: limit) }
-        return PageRequest(limit: limit, position: try Cursor.decode(cursor, build: build, query: query))
+    /// Prepares to answer `request`, with a page of `usualLimit` rows where it does not say.
+    init(_ request: CorpusRequest, usualLimit: Int = PageRequest().limit) {
+        self.request = request
+        limit = request.arguments.integer("limit") ?? usualLimit
+        links = ListLinks(request)
+        let fields = request.arguments.texts("fields")
+        selection = fields.isEmpty ? nil : FieldSelection(fields)
     }
 
-    /// Gets a page from the index.
-    func search<Element>(
-        _ find: (PageRequest) throws(SearchError) -> Page<Element>
-    ) throws(Problem) -> Page<Element> {
-        let page = try page()
+    /// The list as the request wants it.
+    func content<Row>(_ listing: Listing<Row>) throws(Problem) -> Content {
+        guard request.form.hasFields || selection == nil else {
+            throw Problem(faults: [
+                Problem.Fault(parameter: "fields", detail: "does not apply to format=\(request.form.rawValue).")
+            ])
+        }
+        switch request.form {
+        case .jsonl: return whole(lines(of: listing))
+        case .csv: return whole(table(of: listing))
+        default: break
+        }
+        let part = try part(of: listing)
+        guard request.form != .json, let quote = listing.quote else { return page(part, of: listing) }
+        let place = QuoteListForms.Place(
+            title: listing.title,
+            total: listing.total,
+            own: links.own,
+            next: part.next.map(links.page),
+            previous: part.previous.map(links.page)
+        )
+        return QuoteListForms(request).content(part.rows.map(quote), at: place)
+    }
+
+    /// A list that is at hand as a whole; `row` writes the members of a row, without braces.
+    func content<Row: Sendable>(
+        of rows: [Row],
+        row: @escaping @Sendable (Row, inout JSONWriter) -> Void
+    ) throws(Problem) -> Content {
+        try content(Listing(of: rows, write: row))
+    }
+
+    private func part<Row>(of listing: Listing<Row>) throws(Problem) -> Listing<Row>.Part {
+        let position = try links.position()
         do {
-            return try find(page)
+            return try listing.part(PageRequest(limit: limit, position: position))
         } catch {
             throw Cursor.refusal("does not name a place in this list; begin again without it.")
         }
     }
 
-    /// Writes a page of hits; `row` writes the members of one, without braces.
-    func content<Element>(
-        _ page: Page<Element>,
-        row: (DenseID<Element>, inout JSONWriter) -> Void
-    ) -> Content {
-        content(page.hits, total: page.total, next: page.next, previous: page.previous) { row($0.id, &$1) }
+    private func whole(_ parts: PartSource) -> Content {
+        var content = Content(request.form.media, parts: parts)
+        let name = request.path.split(separator: "/").joined(separator: "-")
+        content.headers.add(
+            name: "Content-Disposition",
+            value: "attachment; filename=\"onrecord-\(name).\(request.form.rawValue)\""
+        )
+        return content
     }
 
-    /// Writes a page of a list that is at hand as a whole.
-    func content<Element>(
-        of elements: [Element],
-        row: (Element, inout JSONWriter) -> Void
-    ) throws(Problem) -> Content {
-        let position = try page().position
-        var start = 0
-        var end = limit
-        if let position {
-            start = position.direction == .after ? position.index + 1 : max(0, position.index - limit)
-            end = position.direction == .after ? start + limit : position.index
-        }
-        end = min(end, elements.count)
-        guard start < end || position == nil else {
-            throw Cursor.refusal("does not name a place in this list; begin again without it.")
-        }
-        return content(
-            elements[start..<max(start, end)],
-            total: elements.count,
-            next: end < elements.count ? PagePosition(.after, index: end - 1, score: 0) : nil,
-            previous: start > 0 ? PagePosition(.before, index: start, score: 0) : nil,
-            row: row
+    private func lines<Row>(of listing: Listing<Row>) -> PartSource {
+        let (write, selection) = (listing.write, selection)
+        return PartSource(
+            all: listing.all,
+            begin: { _ in },
+            write: { row, json, bytes in
+                json.removeAll()
+                Self.write(row, write, selection, into: &json)
+                json.newline()
+                bytes += json.bytes
+            }
         )
     }
 
-    private func content<Row>(
-        _ rows: some Sequence<Row>,
-        total: Int,
-        next: PagePosition?,
-        previous: PagePosition?,
-        row: (Row, inout JSONWriter) -> Void
-    ) -> Content {
-        let links = [("self", link(nil)), ("next", next.map(link)), ("prev", previous.map(link))]
+    private func table<Row>(of listing: Listing<Row>) -> PartSource {
+        let table = TableWriter(columns: columns)
+        let write = listing.write
+        return PartSource(
+            all: listing.all,
+            begin: { table.writeHeader(into: &$0) },
+            write: { row, json, bytes in
+                json.removeAll()
+                Self.write(row, write, nil, into: &json)
+                table.write(json.bytes, into: &bytes)
+            }
+        )
+    }
+
+    private var columns: [String] {
+        guard case .rows(let schema) = request.route.answer else { return [] }
+        var optional = Set(request.arguments.texts("include"))
+        if request.arguments.truth("highlight") == true { optional.insert("highlights") }
+        let columns = schema.columns(with: optional)
+        let fields = request.arguments.texts("fields")
+        guard !fields.isEmpty else { return columns }
+        return columns.filter { column in fields.contains { column == $0 || column.hasPrefix($0 + ".") } }
+    }
+
+    private static func write<Row>(
+        _ row: Row,
+        _ members: (Row, inout JSONWriter) -> Void,
+        _ selection: FieldSelection?,
+        into json: inout JSONWriter
+    ) {
+        guard let selection else { return json.object { members(row, &$0) } }
+        var whole = JSONWriter()
+        whole.object { members(row, &$0) }
+        selection.write(whole.bytes, into: &json)
+    }
+
+    private func page<Row>(_ part: Listing<Row>.Part, of listing: Listing<Row>) -> Content {
+        let pages = [
+            ("self", links.own), ("next", part.next.map(links.page)), ("prev", part.previous.map(links.page)),
+        ]
+        let forms = [Form.jsonl, .csv].map { ($0, links.whole($0)) }
         var json = JSONWriter(capacity: 1 << 14)
-        json.beginObject()
-        json.key("data")
-        json.beginArray()
-        for element in rows {
-            json.beginObject()
-            row(element, &json)
-            json.endObject()
+        json.object { json in
+            json.key("data")
+            json.array { json in
+                for row in part.rows { Self.write(row, listing.write, selection, into: &json) }
+            }
+            writeMeta(of: listing, into: &json)
+            json.key("links")
+            json.object { json in
+                for (name, link) in pages { json.member(name, link) }
+                for (form, link) in forms { json.member(form.rawValue, link) }
+            }
+            if !listing.facets.isEmpty { write(listing.facets, into: &json) }
         }
-        json.endArray()
-        writeMeta(total: total, into: &json)
-        json.key("links")
-        json.beginObject()
-        for (name, link) in links {
-            json.key(name)
-            json.value(link)
-        }
-        json.endObject()
-        json.endObject()
         var content = Content(.json, json.bytes)
-        let field = links.compactMap { name, link in link.map { "<\($0)>; rel=\"\(name)\"" } }
+        let field =
+            pages.compactMap { name, link in link.map { "<\($0)>; rel=\"\(name)\"" } }
+            + forms.compactMap { form, link in
+                link.map { "<\($0)>; rel=\"alternate\"; type=\"\(form.media.essence)\"" }
+            }
         content.headers.add(name: "Link", value: field.joined(separator: ", "))
         return content
     }
 
-    private func writeMeta(total: Int, into json: inout JSONWriter) {
+    private func writeMeta<Row>(of listing: Listing<Row>, into json: inout JSONWriter) {
         json.key("meta")
-        json.beginObject()
-        json.key("total")
-        json.value(total)
-        json.key("limit")
-        json.value(limit)
-        json.key("build")
-        json.value(build)
-        json.endObject()
+        json.object { json in
+            json.member("total", listing.total)
+            json.member("limit", limit)
+            json.member("build", request.catalogue.served.build)
+            for (name, count) in listing.meta { json.member(name, count) }
+        }
     }
 
-    private func link(_ position: PagePosition?) -> String {
-        var items = request.arguments.canonical.filter { position == nil || $0.parameter.name != "cursor" }
-            .map(\.encoded)
-        if let position { items.append("cursor=" + Cursor.encode(position, build: build, query: query)) }
-        return request.linkBase + request.path + (items.isEmpty ? "" : "?" + items.joined(separator: "&"))
-    }
-
-    private static func joined(_ items: [(parameter: Parameter, encoded: String)]) -> String {
-        items.map(\.encoded).joined(separator: "&")
+    private func write(_ facets: [(name: String, counts: [FacetCount])], into json: inout JSONWriter) {
+        json.key("facets")
+        json.object { json in
+            for (name, counts) in facets {
+                json.key(name)
+                json.array { json in
+                    for count in counts {
+                        json.object { json in
+                            json.member("value", count.value)
+                            json.member("label", count.label)
+                            json.member("count", count.count)
+                        }
+                    }
+                }
+            }
+        }
     }
 }

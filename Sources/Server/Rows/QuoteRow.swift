@@ -2,16 +2,21 @@ import Index
 import Model
 
 /// Writes quotes as rows: section 2's members, and what a reader needs of the article and of the utterance.
-struct QuoteRow {
+struct QuoteRow: Sendable {
     private let catalogue: Catalogue
     private let unit: OffsetUnit?
     private let context: Int?
+    /// The words to highlight, or nil.
+    private let words: TextQuery?
+    private let isHighlighted: Bool
 
     /// Prepares to write rows as `request` wants them, with `context` scalars beside a quote where it does not say.
     init(_ request: CorpusRequest, context: Int? = nil) {
         catalogue = request.catalogue
         unit = request.arguments.option("units", as: OffsetUnit.self)
         self.context = request.arguments.integer("context") ?? context
+        isHighlighted = request.arguments.truth("highlight") == true
+        words = request.arguments.search
     }
 
     /// Writes the members of the quote's row.
@@ -20,12 +25,15 @@ struct QuoteRow {
         let renderer = catalogue.renderer(of: ArticleID(reference.article), unit: unit, context: context)
         let article = renderer.annotated.article
         renderer.writeQuote(reference.quote, into: &json)
-        json.key("article_title")
-        json.value(article.title?.value)
+        json.member("article_title", article.title?.value)
         renderer.writeOutlet(into: &json)
-        json.key("published")
-        json.value(article.published)
-        json.key("utterance")
-        json.value(catalogue.index.utterance(of: id).map { catalogue.corpus.utterances[$0.index].id })
+        json.member("published", article.published)
+        json.member(
+            "utterance",
+            catalogue.index.utterance(of: id).map { catalogue.corpus.utterances[$0.index].id }
+        )
+        guard isHighlighted else { return }
+        let ranges = words.map { catalogue.index.highlights(of: id, for: $0) } ?? []
+        renderer.writeRanges("highlights", ranges, into: &json)
     }
 }

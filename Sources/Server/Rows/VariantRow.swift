@@ -4,7 +4,7 @@ import Model
 
 /// Writes other reports of a quote's words: the row of the quote, how it stands to the one asked for, and where they
 /// differ by words.
-struct VariantRow {
+struct VariantRow: Sendable {
     private let recorded: String
     private let corpus: LinkedCorpus
     private let row: QuoteRow

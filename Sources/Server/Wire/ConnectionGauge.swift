@@ -10,6 +10,9 @@ final class ConnectionGauge: Sendable {
         self.limit = limit
     }
 
+    /// The number of open connections.
+    var open: Int { count.load(ordering: .relaxed) }
+
     /// Counts one more, unless there are as many as allowed.
     func enter() -> Bool {
         if count.add(1, ordering: .relaxed).newValue <= limit { return true }

@@ -2,7 +2,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// The end of a connection's pipeline: gathers a request, has it answered, and writes the answer.
+/// The end of a connection's pipeline: gathers a request, has it answered, and hands the answer to a writer.
 ///
 /// The pipeline handler before it gives one request at a time and reads no further until the answer's end is written;
 /// the end is held back while the client does not read, so that a client never makes the server keep more than one answer.
@@ -10,39 +10,30 @@ final class RequestHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    /// Bodies are written in parts of this size, so that the clock sees whether the client reads.
-    private static let partSize = 64 << 10
-
     private let service: RequestService
     private let progress: ConnectionProgress
-    private var head: HTTPRequestHead?
+    private let writer: AnswerWriter
+    private var message: RequestMessage?
     private var bodyBytes = 0
+    /// The bytes of the body that are kept and counted.
+    private var heldBytes = 0
+    private var takesBody = false
     private var isInputClosed = false
-    /// What is to happen after the answer whose end is not written yet.
-    private var heldEnd: Ending?
-    private var isEnding = false
-
-    private enum Ending {
-        case keepAlive
-        case close
-        /// Close, but let the client read the answer first, although it is still sending.
-        case linger
-    }
+    /// The work that the client waits for.
+    private var cancellation: Cancellation?
 
     /// Handles one connection.
     init(service: RequestService, progress: ConnectionProgress) {
         self.service = service
         self.progress = progress
+        writer = AnswerWriter(makers: service.makers, progress: progress)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard progress.phase != .closing, progress.phase != .answering else { return }
         switch unwrapInboundIn(data) {
         case .head(let head): begin(head, context)
-        case .body(let bytes):
-            // No route takes a body yet: it is counted and let go.
-            bodyBytes += bytes.readableBytes
-            if bodyBytes > service.limits.body { refuse(.bodyTooLong(limit: service.limits.body), context) }
+        case .body(let bytes): take(bytes, context)
         case .end: answer(context)
         }
     }
@@ -61,120 +52,112 @@ final class RequestHandler: ChannelInboundHandler {
             return context.fireUserInboundEventTriggered(event)
         }
         isInputClosed = true
+        // Whoever waits for long work does not close its side to go on waiting: it has left.
+        if let cancellation {
+            cancellation.cancel()
+            context.close(promise: nil)
+        }
         // In the middle of a request the parser has something to say, and an open answer is still to be ended.
         if progress.phase == .idle || progress.phase == .closing { context.close(promise: nil) }
-        if heldEnd != nil { heldEnd = .close }
+        writer.inputClosed()
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        endAnswers(context)
+        writer.goOn(context)
         context.fireChannelWritabilityChanged()
     }
 
+    func channelInactive(context: ChannelHandlerContext) {
+        cancellation?.cancel()
+        writer.stop()
+        letBodyGo()
+        context.fireChannelInactive()
+    }
+
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        self.head = head
+        message = RequestMessage(head: head, id: RequestID.of(head.headers))
         bodyBytes = 0
         progress.enter(.body, now: context.eventLoop.now)
         if let fault = RequestHeadCheck(limits: service.limits).fault(of: head) { return refuse(fault, context) }
+        takesBody = service.responder.takesBody(head)
         if head.version != .http1_0 && head.headers.contains(name: "expect") {
             let proceed = HTTPResponseHead(version: .http1_1, status: .continue)
             context.writeAndFlush(wrapOutboundOut(.head(proceed)), promise: nil)
         }
     }
 
+    /// Keeps a part of the body where a route wants it; elsewhere it is counted and let go.
+    private func take(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+        bodyBytes += bytes.readableBytes
+        if bodyBytes > service.limits.body { return refuse(.bodyTooLong(limit: service.limits.body), context) }
+        guard takesBody else { return }
+        guard service.bodies.take(bytes.readableBytes) else { return refuse(.tooManyBodies, context) }
+        heldBytes += bytes.readableBytes
+        message?.body.append(contentsOf: bytes.readableBytesView)
+    }
+
+    private func letBodyGo() {
+        service.bodies.give(back: heldBytes)
+        heldBytes = 0
+    }
+
     private func answer(_ context: ChannelHandlerContext) {
-        guard let head else { return }
-        self.head = nil
+        guard let message else { return }
+        self.message = nil
         let began = NIODeadline.now()
-        let response = service.respond(head, on: context.eventLoop)
+        let response = service.respond(message, on: context.eventLoop)
+        if let work = response.work {
+            wait(for: work, message, since: began, context)
+        } else {
+            finish(message, response, since: began, context)
+        }
+    }
+
+    /// Has work done elsewhere and answers with its result.
+    private func wait(
+        for work: @escaping @Sendable (Cancellation) -> Response,
+        _ message: RequestMessage,
+        since began: NIODeadline,
+        _ context: ChannelHandlerContext
+    ) {
+        let cancellation = Cancellation()
+        guard let result = service.workers.submit(on: context.eventLoop, { work(cancellation) }) else {
+            let response = service.responder.refuse(WireFault.overloaded.problem, request: message)
+            return finish(message, response, since: began, context)
+        }
+        self.cancellation = cancellation
+        progress.enter(.answering, now: context.eventLoop.now)
+        result.assumeIsolated()
+            .whenComplete { [self] result in
+                self.cancellation = nil
+                guard context.channel.isActive, case .success(let response) = result else {
+                    return context.close(promise: nil)
+                }
+                finish(message, response, since: began, context)
+            }
+    }
+
+    private func finish(
+        _ message: RequestMessage,
+        _ response: Response,
+        since began: NIODeadline,
+        _ context: ChannelHandlerContext
+    ) {
+        letBodyGo()
         let duration = NIODeadline.now() - began
-        service.logger.debug(
-            "request",
-            metadata: [
-                "method": "\(head.method.rawValue)", "target": "\(head.uri)", "status": "\(response.status.code)",
-                "microseconds": "\(duration.nanoseconds / 1000)",
-            ]
-        )
+        service.note(message, response, duration: duration)
         // The parser reads nothing behind a request that asks for another protocol.
-        let endsParsing = head.method == .CONNECT || head.headers.contains(name: "upgrade")
-        let keepsAlive = head.isKeepAlive && !isInputClosed && !endsParsing
-        write(response, for: head, duration: duration, ending: keepsAlive ? .keepAlive : .close, context)
+        let endsParsing = message.head.method == .CONNECT || message.head.headers.contains(name: "upgrade")
+        let keepsAlive = message.head.isKeepAlive && !isInputClosed && !endsParsing
+        let ending = keepsAlive ? AnswerWriter.Ending.keepAlive : .close
+        writer.write(response, for: message.head, duration: duration, ending: ending, context)
     }
 
     private func refuse(_ fault: WireFault, _ context: ChannelHandlerContext) {
-        let response = service.responder.refuse(fault.problem, request: head)
-        write(response, for: head, duration: nil, ending: .linger, context)
-    }
-
-    private func write(
-        _ response: Response,
-        for request: HTTPRequestHead?,
-        duration: TimeAmount?,
-        ending: Ending,
-        _ context: ChannelHandlerContext
-    ) {
-        progress.enter(.answering, now: context.eventLoop.now)
-        var head = HTTPResponseHead(version: .http1_1, status: response.status, headers: response.headers)
-        head.headers.add(name: "Date", value: WallClock.httpDate())
-        if response.hasLength {
-            head.headers.add(name: "Content-Length", value: String(response.body.readableBytes))
-        }
-        if let duration { head.headers.add(name: "Server-Timing", value: ServerTiming.field(duration)) }
-        if ending != .keepAlive {
-            head.headers.add(name: "Connection", value: "close")
-        } else if let request, request.version == .http1_0 {
-            head.headers.add(name: "Connection", value: "keep-alive")
-        }
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        if response.hasLength && request?.method != .HEAD { writeBody(response.body, context) }
-        context.flush()
-        heldEnd = ending
-        endAnswers(context)
-    }
-
-    private func writeBody(_ body: ByteBuffer, _ context: ChannelHandlerContext) {
-        var rest = body
-        while let part = rest.readSlice(length: min(Self.partSize, rest.readableBytes)), part.readableBytes > 0 {
-            let written = context.eventLoop.makePromise(of: Void.self)
-            written.futureResult.assumeIsolated()
-                .whenSuccess { [progress] in
-                    if progress.phase == .answering { progress.enter(.answering, now: context.eventLoop.now) }
-                }
-            context.write(wrapOutboundOut(.body(.byteBuffer(part))), promise: written)
-        }
-    }
-
-    /// Writes the end of the answer, as soon as the client reads.
-    ///
-    /// Writing it makes the pipeline handler give the next request at once, which is answered inside this call: its end
-    /// is left to the loop, so that requests that have waited do not pile up on the stack.
-    private func endAnswers(_ context: ChannelHandlerContext) {
-        guard !isEnding else { return }
-        isEnding = true
-        defer { isEnding = false }
-        while let ending = heldEnd, context.channel.isWritable || ending == .linger {
-            heldEnd = nil
-            writeEnd(ending, context)
-        }
-    }
-
-    private func writeEnd(_ ending: Ending, _ context: ChannelHandlerContext) {
-        switch ending {
-        case .keepAlive:
-            progress.enter(.idle, now: context.eventLoop.now)
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-        case .close:
-            let written = context.eventLoop.makePromise(of: Void.self)
-            written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: written)
-        case .linger:
-            progress.enter(.closing, now: context.eventLoop.now)
-            let written = context.eventLoop.makePromise(of: Void.self)
-            written.futureResult.assumeIsolated()
-                .whenComplete { [isInputClosed] _ in
-                    LingeringClose.begin(context, isInputClosed: isInputClosed)
-                }
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: written)
-        }
+        letBodyGo()
+        let response = service.responder.refuse(fault.problem, request: message)
+        service.note(message, response, duration: nil)
+        writer.isInputClosed = isInputClosed
+        writer.write(response, for: message?.head, duration: nil, ending: .linger, context)
     }
 }

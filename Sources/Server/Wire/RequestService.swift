@@ -12,6 +12,14 @@ struct RequestService: Sendable {
     let limits: ServerLimits
     /// Where requests are logged.
     let logger: Logger
+    /// Counts requests.
+    let metrics: ServerMetrics
+    /// Annotates what clients send.
+    let workers: WorkPool
+    /// Makes bodies part by part.
+    let makers: WorkPool
+    /// The bytes of bodies that are being received.
+    let bodies: BodyBudget
     private let caches: [ObjectIdentifier: NIOLoopBoundBox<BodyCache>]
 
     /// Prepares to answer on the loops given.
@@ -20,12 +28,18 @@ struct RequestService: Sendable {
         state: ServingStateHolder,
         limits: ServerLimits,
         logger: Logger,
+        metrics: ServerMetrics,
         loops: some Sequence<any EventLoop>
     ) {
         self.responder = responder
         self.state = state
         self.limits = limits
         self.logger = logger
+        self.metrics = metrics
+        workers = WorkPool(threadCount: limits.workers, backlog: limits.waiting)
+        // A connection waits for one part at the most, so the connections bound this line.
+        makers = WorkPool(threadCount: 2, backlog: limits.connections)
+        bodies = BodyBudget(limit: limits.bodies)
         var caches: [ObjectIdentifier: NIOLoopBoundBox<BodyCache>] = [:]
         for loop in loops {
             caches[ObjectIdentifier(loop)] = .makeBoxSendingValue(BodyCache(), as: BodyCache.self, eventLoop: loop)
@@ -34,11 +48,32 @@ struct RequestService: Sendable {
     }
 
     /// Answers a request from what is served now, with the bodies that `loop` has kept.
-    func respond(_ head: HTTPRequestHead, on loop: any EventLoop) -> Response {
+    func respond(_ message: RequestMessage, on loop: any EventLoop) -> Response {
         guard let cache = caches[ObjectIdentifier(loop)] else {
             var cache = BodyCache(capacity: 0)
-            return responder.respond(head, from: state.current, keeping: &cache)
+            return responder.respond(message, from: state.current, keeping: &cache)
         }
-        return responder.respond(head, from: state.current, keeping: &cache.value)
+        return responder.respond(message, from: state.current, keeping: &cache.value)
+    }
+
+    /// Tells log and metrics that a request was answered, or refused before a route was asked.
+    func note(_ message: RequestMessage?, _ response: Response, duration: TimeAmount?) {
+        metrics.count(route: response.route, status: response.status, duration: duration)
+        logger.log(
+            level: response.status.code >= 500 ? .error : .debug,
+            "request",
+            metadata: [
+                "id": "\(response.headers.first(name: "x-request-id") ?? "")",
+                "method": "\(message?.head.method.rawValue ?? "")", "target": "\(message?.head.uri ?? "")",
+                "route": "\(response.route ?? "")", "status": "\(response.status.code)",
+                "microseconds": "\((duration?.nanoseconds ?? 0) / 1000)",
+            ]
+        )
+    }
+
+    /// Ends the threads.
+    func shutdown() async {
+        await workers.shutdown()
+        await makers.shutdown()
     }
 }

@@ -14,6 +14,10 @@ enum WireFault: Error, Hashable, Sendable {
     case unknownExpectation
     /// There are as many connections as allowed.
     case tooManyConnections
+    /// All bodies that are being received are together longer than allowed.
+    case tooManyBodies
+    /// As much work waits as may.
+    case overloaded
     /// The version of the protocol is not spoken here.
     case unknownVersion
     /// The request is not HTTP.
@@ -47,6 +51,18 @@ enum WireFault: Error, Hashable, Sendable {
                 .serviceUnavailable,
                 detail: "There are too many connections; try again soon.",
                 headers: ["Retry-After": "1"]
+            )
+        case .tooManyBodies:
+            Problem(
+                .serviceUnavailable,
+                detail: "Too many clients are sending bodies; try again soon.",
+                headers: ["Retry-After": "1"]
+            )
+        case .overloaded:
+            Problem(
+                .serviceUnavailable,
+                detail: "Too many articles wait to be annotated; try again soon.",
+                headers: ["Retry-After": Responder.retryAfter]
             )
         case .unknownVersion:
             Problem(.httpVersionNotSupported, detail: "This server speaks HTTP/1.1 and HTTP/1.0.")

@@ -16,13 +16,13 @@ import Testing
         for _ in 0..<200 {
             let words = filters.words()
             let query = try query(words, &filters)
-            let hits = try PageWalker { try index.articles(matching: query, page: $0) }
+            let hits = try PageWalker { try index.articles(matching: query).page($0) }
                 .walk(limit: filters.random.pick([1, 2, 5, 50, 1000]))
             var expected = PlainSearch(corpus: corpus).articles(query, words)
             if words != nil && (query.order ?? .relevance) == .relevance {
                 var whole = query
                 whole.collapse = nil
-                let scored = try index.articles(matching: whole, page: PageRequest(limit: 1000)).hits
+                let scored = try index.articles(matching: whole).page(PageRequest(limit: 1000)).hits
                 #expect(scored.allSatisfy { $0.score > 0 })
                 let scores = Dictionary(uniqueKeysWithValues: scored.map { ($0.id.index, $0.score) })
                 expected.sort { (scores[$0] ?? -1, $1) > (scores[$1] ?? -1, $0) }

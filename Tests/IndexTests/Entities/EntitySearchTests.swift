@@ -24,7 +24,7 @@ import Testing
             query.story = filters.stories()
             query.published = filters.dates()
             query.order = filters.maybe([.name, .mostQuotes, .mostMentions])
-            let hits = try PageWalker { try index.entities(matching: query, page: $0) }
+            let hits = try PageWalker { try index.entities(matching: query).page($0) }
                 .walk(limit: filters.random.pick([1, 2, 3, 1000]))
             let expected = PlainSearch(corpus: corpus).entities(query, beginning: surname?.prefix(2).lowercased())
             try #require(hits.map(\.id.index).sorted() == expected.sorted(), "\(query)")

@@ -61,7 +61,7 @@ import Testing
     }
 
     private func ids(_ query: QuoteQuery) throws -> [String] {
-        try index.quotes(matching: query, page: PageRequest()).hits
+        try index.quotes(matching: query).page(PageRequest()).hits
             .map { hit in
                 let reference = index.reference(of: hit.id)
                 return index.corpus.articles[reference.article].quoteID(reference.quote)

@@ -13,7 +13,7 @@ import Testing
         for _ in 0..<250 {
             let words = filters.words()
             let query = try query(words, &filters)
-            let hits = try PageWalker { try index.quotes(matching: query, page: $0) }
+            let hits = try PageWalker { try index.quotes(matching: query).page($0) }
                 .walk(limit: filters.random.pick([1, 2, 3, 7, 50, 1000]))
             var expected = PlainSearch(corpus: corpus).quotes(query, words)
             if words != nil && (query.order ?? .relevance) == .relevance {
@@ -21,6 +21,7 @@ import Testing
             }
             if query.collapse != nil { expected = firstOfEachUtterance(expected, corpus) }
             try #require(hits.map { index.reference(of: $0.id) } == expected, "\(query)")
+            try #require(index.quotes(matching: query).all == hits.map(\.id))
             found += hits.isEmpty ? 0 : 1
         }
         #expect(found > 80)
@@ -43,6 +44,8 @@ import Testing
         query.minConfidence = filters.number(in: 0...10).map { Double($0) / 10 }
         query.minWords = filters.number(in: 0...8)
         query.maxWords = filters.number(in: 0...8)
+        query.minReports = filters.number(in: 1...3)
+        query.minOutlets = filters.number(in: 1...3)
         query.order = filters.maybe(QuoteOrder.allCases)
         query.collapse = filters.random.once(in: 4) ? .utterance : nil
         return query
@@ -56,7 +59,7 @@ import Testing
     ) throws -> [QuoteReference] {
         var query = query
         query.collapse = nil
-        let hits = try index.quotes(matching: query, page: PageRequest(limit: 1000)).hits
+        let hits = try index.quotes(matching: query).page(PageRequest(limit: 1000)).hits
         let scores = Dictionary(uniqueKeysWithValues: hits.map { (index.reference(of: $0.id), $0.score) })
         return try expected.enumerated()
             .map { (offset: $0.offset, quote: $0.element, score: try #require(scores[$0.element])) }
@@ -84,9 +87,28 @@ extension PlainSearch {
             }
         let matching = all.filter { wants($0, query) && (words?.matches(self.words($0)) ?? true) }
         guard query.order != .position else { return matching }
-        return byDate(matching, newestFirst: query.order != .published) {
+        let dated = byDate(matching, newestFirst: query.order != .published) {
             corpus.articles[$0.article].article.published
         }
+        guard query.order == .mostReported else { return dated }
+        return dated.enumerated()
+            .sorted { left, right in
+                let counts = (reports(of: left.element).count, reports(of: right.element).count)
+                return counts.0 == counts.1 ? left.offset < right.offset : counts.0 > counts.1
+            }
+            .map(\.element)
+    }
+
+    /// The quotes of the same words, the quote itself among them.
+    private func reports(of quote: QuoteReference) -> [QuoteReference] {
+        corpus.utterances.first { $0.quotes.contains(quote) }?.quotes ?? [quote]
+    }
+
+    private func isReported(_ quote: QuoteReference, _ query: QuoteQuery) -> Bool {
+        let reports = reports(of: quote)
+        let isGrouped = corpus.utterances.contains { $0.quotes.contains(quote) }
+        let outlets = isGrouped ? Set(reports.flatMap { outletIDs($0.article) }).count : 1
+        return reports.count >= query.minReports ?? 0 && outlets >= query.minOutlets ?? 0
     }
 
     private func words(_ reference: QuoteReference) -> [String] {
@@ -118,6 +140,7 @@ extension PlainSearch {
             && accepts(query.speakerType, [quote.speaker.type])
             && (query.attributed == nil || query.attributed == (speaker != nil))
             && quote.attribution.confidence >= query.minConfidence ?? 0
+            && isReported(reference, query)
             && wordCount >= query.minWords ?? 0 && wordCount <= query.maxWords ?? .max
     }
 }

@@ -13,7 +13,7 @@ import Testing
         ] as [([String], Bool)]
     )
     func accepts(lines: [String], isAccepted: Bool) {
-        #expect(Preferences(lines).accepts(.json) == isAccepted)
+        #expect((Preferences(lines).weight(of: MediaType.json) > 0) == isAccepted)
     }
 
     @Test("A weight is that of the most particular name")

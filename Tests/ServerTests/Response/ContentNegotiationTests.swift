@@ -95,7 +95,11 @@ import Testing
             let fresh = client.get(path, [("Accept-Encoding", encoding)])
             for _ in 0..<2 {
                 let head = TestClient.head(path, [("Accept-Encoding", encoding)])
-                let kept = client.responder.respond(head, from: client.state, keeping: &cache)
+                let kept = client.responder.respond(
+                    RequestMessage(head: head, id: "test"),
+                    from: client.state,
+                    keeping: &cache
+                )
                 #expect(kept.status == fresh.status)
                 #expect(kept.headers.map { "\($0)" } == fresh.headers.map { "\($0)" })
                 #expect(kept.body == fresh.body)

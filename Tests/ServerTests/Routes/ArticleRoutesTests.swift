@@ -24,8 +24,19 @@ import Testing
             ]
         )
         #expect(json["meta"] == .object(["total": .integer(4), "limit": .integer(50), "build": .string("build-1")]))
-        #expect(json["links"] == .object(["self": .string("/articles"), "next": .null, "prev": .null]))
-        #expect(answer.header("Link") == "</articles>; rel=\"self\"")
+        #expect(
+            json["links"]
+                == .object([
+                    "self": .string("/articles"), "next": .null, "prev": .null,
+                    "jsonl": .string("/articles?format=jsonl"), "csv": .string("/articles?format=csv"),
+                ])
+        )
+        #expect(
+            answer.header("Link") == """
+                </articles>; rel="self", </articles?format=jsonl>; rel="alternate"; type="application/jsonl", \
+                </articles?format=csv>; rel="alternate"; type="text/csv"
+                """
+        )
     }
 
     @Test("A row has the summary, the counts and the links, and no parts that were not asked for")

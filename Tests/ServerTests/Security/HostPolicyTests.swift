@@ -60,7 +60,7 @@ import Testing
         var cache = BodyCache(capacity: 0)
         func status(_ version: HTTPVersion, _ headers: HTTPHeaders) -> HTTPResponseStatus {
             let head = HTTPRequestHead(version: version, method: .GET, uri: "/healthz", headers: headers)
-            return client.responder.respond(head, from: client.state, keeping: &cache).status
+            return client.responder.respond(RequestMessage(head: head), from: client.state, keeping: &cache).status
         }
         #expect(status(.http1_1, [:]) == .badRequest)
         #expect(status(.http1_0, [:]) == .ok)

@@ -2,6 +2,7 @@ import Foundation
 import Model
 import NIOCore
 import NIOHTTP1
+import Pipeline
 import TestSupport
 
 @testable import Server
@@ -12,24 +13,30 @@ struct TestClient {
     var state: ServingState
 
     /// Asks a server that serves the sample corpus, or another, or none.
-    init(serving corpus: ServedCorpus? = SampleCorpus.served(), _ configuration: ServerConfiguration = .init()) throws {
-        responder = try Responder(configuration)
+    init(
+        serving corpus: ServedCorpus? = SampleCorpus.served(),
+        _ configuration: ServerConfiguration = .init(),
+        annotatingBy pipeline: CorpusPipeline? = nil
+    ) throws {
+        responder = try Responder(configuration, annotatingBy: pipeline)
         state = ServingState(catalogue: corpus.map(Catalogue.init))
     }
 
-    /// Sends a request.
+    /// Sends a request and gives the whole answer, what is made elsewhere or in parts too.
     func send(
         _ method: HTTPMethod,
         _ target: String,
         _ headers: [(String, String)] = [],
+        body: String = "",
         version: HTTPVersion = .http1_1
     ) -> Response {
         var cache = BodyCache(capacity: 0)
-        return responder.respond(
-            Self.head(target, headers, method: method, version: version),
-            from: state,
-            keeping: &cache
-        )
+        let head = Self.head(target, headers, method: method, version: version)
+        let message = RequestMessage(head: head, body: Array(body.utf8), id: "test")
+        var response = responder.respond(message, from: state, keeping: &cache)
+        if let work = response.work { response = work(Cancellation()) }
+        if let parts = response.parts { response.body = ByteBuffer(bytes: parts.bytes) }
+        return response
     }
 
     /// The head of a request, with a host where `headers` name none.

@@ -19,6 +19,7 @@ struct TestConnection {
             state: state,
             limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
+            metrics: ServerMetrics(),
             loops: [channel.eventLoop]
         )
         try ConnectionPipeline.assemble(on: channel, for: service)

@@ -1,0 +1,89 @@
+import Crypto
+import Foundation
+import Model
+import NIOHTTP1
+
+/// One quote as a web page of its own: the words, who said them, where they were printed, and the text around them.
+struct QuotePage {
+    /// The text on both sides, in Unicode scalars, where the request does not say.
+    private static let usualContext = 1000
+
+    private let quote: QuoteFacts
+    private let context: Int
+
+    /// Prepares the page of `quote`.
+    init(_ quote: QuoteFacts, _ request: CorpusRequest) {
+        self.quote = quote
+        context = request.arguments.integer("context") ?? Self.usualContext
+    }
+
+    /// The page.
+    var content: Content {
+        var html = MarkupWriter()
+        let name = quote.speakerName ?? "Nobody is named"
+        HTMLPage.begin(quote.headline, into: &html)
+        html.markup("<main><figure>")
+        if let url = quote.article.url {
+            html.open("blockquote", [("cite", url)])
+        } else {
+            html.open("blockquote")
+        }
+        html.element("p", quote.text)
+        html.close("blockquote")
+        html.markup("<figcaption>")
+        html.element("strong", name)
+        if let cue = quote.quote.cue { html.element("span", ", " + quote.article.text.string(cue.range)) }
+        writeSource(into: &html)
+        html.markup("</figcaption></figure>")
+        writeContext(into: &html)
+        writeFacts(into: &html)
+        html.markup("</main>")
+        HTMLPage.end(into: &html)
+        return HTMLPage.content(html)
+    }
+
+    private func writeSource(into html: inout MarkupWriter) {
+        let article = quote.article
+        html.markup("<p class=\"source\">")
+        html.element("cite", article.title?.value ?? article.id)
+        if let outlet = article.outlet { html.element("span", " · " + outlet.name) }
+        if let published = article.published {
+            html.markup(" · ")
+            html.element("time", published, [("datetime", published)])
+        }
+        html.markup("</p>")
+        if let url = article.url, ["http://", "https://"].contains(where: { url.lowercased().hasPrefix($0) }) {
+            html.markup("<p>")
+            html.element("a", "The article at its publisher", [("href", url), ("rel", "noopener noreferrer")])
+            html.markup("</p>")
+        }
+    }
+
+    private func writeContext(into html: inout MarkupWriter) {
+        let start = quote.quote.spans.first?.start ?? 0
+        let end = quote.quote.spans.last?.end ?? start
+        let around = quote.surroundings(of: TextRange(start, end), length: context)
+        html.markup("<h2>In the article</h2><p class=\"context\">")
+        html.text(around.before)
+        var position = start
+        for span in quote.quote.spans {
+            html.text(quote.article.text.string(TextRange(position, span.start)))
+            html.element("mark", quote.article.text.string(span))
+            position = span.end
+        }
+        html.text(around.after)
+        html.markup("</p>")
+    }
+
+    private func writeFacts(into html: inout MarkupWriter) {
+        let spans = quote.quote.spans.map(quote.scalars).map { "\($0.lowerBound)–\($0.upperBound)" }
+        html.markup("<p class=\"facts\">")
+        html.text("\(quote.id) · \(quote.quote.kind.rawValue) · characters \(spans.joined(separator: ", ")) · ")
+        html.element("a", "JSON", [("href", quote.link + "?format=json")])
+        html.markup(" · ")
+        html.element("a", "other reports", [("href", quote.link + "/variants")])
+        html.markup(" · ")
+        html.element("a", "the whole text", [("href", quote.textLink)])
+        html.markup("</p>")
+    }
+}

@@ -1,0 +1,188 @@
+import NIOCore
+import NIOHTTP1
+
+/// Writes the answers of one connection, no faster than the client reads.
+final class AnswerWriter {
+    /// What is to happen after an answer.
+    enum Ending {
+        case keepAlive
+        case close
+        /// Close, but let the client read the answer first, although it is still sending.
+        case linger
+    }
+
+    /// Bodies are written in parts of this size, so that the clock sees whether the client reads.
+    private static let partSize = 64 << 10
+
+    /// Whether the client has closed its side.
+    var isInputClosed = false
+
+    private let makers: WorkPool
+    private let progress: ConnectionProgress
+    /// What is to happen after the answer whose end is not written yet.
+    private var heldEnd: Ending?
+    private var isEnding = false
+    /// The body that is being made part by part, where its next part begins, and what is to happen behind it.
+    private var making: (parts: PartSource.Parts, next: Int, ending: Ending)?
+    /// Whether a part is being made at this moment.
+    private var isMaking = false
+    private var isStopped = false
+
+    /// Writes to a connection that `progress` is of; bodies in parts are made by `makers`.
+    init(makers: WorkPool, progress: ConnectionProgress) {
+        self.makers = makers
+        self.progress = progress
+    }
+
+    /// Writes an answer; `request` is nil where it could not be read.
+    func write(
+        _ response: Response,
+        for request: HTTPRequestHead?,
+        duration: TimeAmount?,
+        ending: Ending,
+        _ context: ChannelHandlerContext
+    ) {
+        progress.enter(.answering, now: context.eventLoop.now)
+        let isOld = request?.version == .http1_0
+        let hasParts = response.parts != nil
+        // The length of what is made in parts is not known: an old client takes the end of the connection for its end.
+        let ending = hasParts && isOld ? .close : ending
+        var head = HTTPResponseHead(
+            version: hasParts && isOld ? .http1_0 : .http1_1,
+            status: response.status,
+            headers: response.headers
+        )
+        head.headers.add(name: "Date", value: WallClock.httpDate())
+        if response.hasBody {
+            if !hasParts {
+                head.headers.add(name: "Content-Length", value: String(response.body.readableBytes))
+            } else if !isOld {
+                head.headers.add(name: "Transfer-Encoding", value: "chunked")
+            }
+        }
+        if let duration { head.headers.add(name: "Server-Timing", value: ServerTiming.field(duration)) }
+        if ending != .keepAlive {
+            head.headers.add(name: "Connection", value: "close")
+        } else if isOld {
+            head.headers.add(name: "Connection", value: "keep-alive")
+        }
+        context.write(Self.part(.head(head)), promise: nil)
+        if response.hasBody && request?.method != .HEAD {
+            if let parts = response.parts { return make(parts, ending, context) }
+            writeBody(response.body, context)
+        }
+        context.flush()
+        heldEnd = ending
+        endAnswers(context)
+    }
+
+    /// Goes on where the client reads again.
+    func goOn(_ context: ChannelHandlerContext) {
+        makeNext(context)
+        endAnswers(context)
+    }
+
+    /// The client sends nothing more: there is no next request to keep the connection for.
+    func inputClosed() {
+        isInputClosed = true
+        if heldEnd != nil { heldEnd = .close }
+        making?.ending = .close
+    }
+
+    /// Nobody reads any more.
+    func stop() {
+        isStopped = true
+        making = nil
+    }
+
+    private static func part(_ part: HTTPServerResponsePart) -> NIOAny { NIOAny(part) }
+
+    private func writeBody(_ body: ByteBuffer, _ context: ChannelHandlerContext) {
+        var rest = body
+        while let part = rest.readSlice(length: min(Self.partSize, rest.readableBytes)), part.readableBytes > 0 {
+            write(part, context)
+        }
+    }
+
+    private func write(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
+        let written = context.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated()
+            .whenSuccess { [progress] in
+                if progress.phase == .answering { progress.enter(.answering, now: context.eventLoop.now) }
+            }
+        context.write(Self.part(.body(.byteBuffer(part))), promise: written)
+    }
+
+    /// Has the parts' beginnings gathered elsewhere, then the first part made.
+    private func make(_ source: PartSource, _ ending: Ending, _ context: ChannelHandlerContext) {
+        context.flush()
+        guard let opened = makers.submit(on: context.eventLoop, { source.open() }) else {
+            return context.close(promise: nil)
+        }
+        opened.assumeIsolated()
+            .whenComplete { [self] result in
+                guard !isStopped, case .success(let parts) = result else { return context.close(promise: nil) }
+                making = (parts, 0, isInputClosed ? .close : ending)
+                makeNext(context)
+            }
+    }
+
+    /// Has the next part made, if the client has read enough of those before.
+    private func makeNext(_ context: ChannelHandlerContext) {
+        guard let making, !isMaking, context.channel.isWritable else { return }
+        let (parts, start) = (making.parts, making.next)
+        guard let made = makers.submit(on: context.eventLoop, { parts.part(start) }) else {
+            return context.close(promise: nil)
+        }
+        isMaking = true
+        made.assumeIsolated()
+            .whenComplete { [self] result in
+                isMaking = false
+                guard !isStopped, case .success(let part) = result else { return context.close(promise: nil) }
+                write(ByteBuffer(bytes: part.bytes), context)
+                context.flush()
+                if let next = part.next {
+                    self.making?.next = next
+                    makeNext(context)
+                } else {
+                    heldEnd = self.making?.ending
+                    self.making = nil
+                    endAnswers(context)
+                }
+            }
+    }
+
+    /// Writes the end of the answer, as soon as the client reads.
+    ///
+    /// Writing it makes the pipeline handler give the next request at once, which is answered inside this call: its end
+    /// is left to the loop, so that requests that have waited do not pile up on the stack.
+    private func endAnswers(_ context: ChannelHandlerContext) {
+        guard !isEnding else { return }
+        isEnding = true
+        defer { isEnding = false }
+        while let ending = heldEnd, context.channel.isWritable || ending == .linger {
+            heldEnd = nil
+            writeEnd(ending, context)
+        }
+    }
+
+    private func writeEnd(_ ending: Ending, _ context: ChannelHandlerContext) {
+        switch ending {
+        case .keepAlive:
+            progress.enter(.idle, now: context.eventLoop.now)
+            context.writeAndFlush(Self.part(.end(nil)), promise: nil)
+        case .close:
+            let written = context.eventLoop.makePromise(of: Void.self)
+            written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }
+            context.writeAndFlush(Self.part(.end(nil)), promise: written)
+        case .linger:
+            progress.enter(.closing, now: context.eventLoop.now)
+            let written = context.eventLoop.makePromise(of: Void.self)
+            written.futureResult.assumeIsolated()
+                .whenComplete { [self] _ in
+                    LingeringClose.begin(context, isInputClosed: isInputClosed)
+                }
+            context.writeAndFlush(Self.part(.end(nil)), promise: written)
+        }
+    }
+}
