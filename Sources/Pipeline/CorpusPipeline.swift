@@ -103,27 +103,22 @@ public struct CorpusPipeline: Sendable {
         )
     }
 
-    /// Reads and annotates the articles of one body: what `extract` says of a file of that content.
+    /// Reads and annotates one article: what `extract` says of a file of that content.
     ///
     /// - Parameters:
     ///   - bytes: The content, not decoded.
     ///   - format: What it is.
-    ///   - isCancelled: Is asked between reading and annotating, article by article, whether to go on.
-    /// - Returns: The articles, all of them where nothing was cancelled, and the report.
+    ///   - isCancelled: Is asked before reading and before annotating whether to go on.
+    /// - Returns: The article, or nil where there is none or the work was cancelled, and the report.
     /// - Complexity: O(*n*) in the bytes.
     public func annotate(
         _ bytes: [UInt8],
         as format: SourceFormat,
         isCancelled: () -> Bool = { false }
-    ) -> (articles: [AnnotatedArticle], issues: [CorpusIssue]) {
-        let record = RawRecord(bytes: bytes, path: "body", stem: "body", format: format)
-        var articles: [AnnotatedArticle] = []
-        var issues: [CorpusIssue] = []
-        for reading in isCancelled() ? [] : reader.read(record) {
-            issues += reading.issues
-            if !isCancelled(), let annotated = annotated(reading) { articles.append(annotated) }
-        }
-        return (articles, issues)
+    ) -> (article: AnnotatedArticle?, issues: [CorpusIssue]) {
+        if isCancelled() { return (nil, []) }
+        let reading = reader.read(RawRecord(bytes: bytes, path: "body", stem: "body", format: format))
+        return (isCancelled() ? nil : annotated(reading), reading.issues)
     }
 
     private func finish<Form>(

@@ -36,17 +36,13 @@ enum ExtractRoute {
         let context = request.arguments.integer("context") ?? 160
         return { (cancellation) throws(Problem) in
             let result = pipeline.annotate(body, as: format) { cancellation.isCancelled }
-            guard let annotated = result.articles.first, result.articles.count == 1 else {
-                throw refusal(result.issues.map(\.message), count: result.articles.count)
+            guard let annotated = result.article else {
+                let reasons = result.issues.map(\.message).joined(separator: " ")
+                throw Problem(.badRequest, detail: reasons.isEmpty ? "The body holds no article." : reasons)
             }
             var json = JSONWriter(capacity: body.count * 3)
             ArticleRenderer(annotated, unit: unit, context: context).writeLine(into: &json)
             return Content(.json, json.bytes)
         }
-    }
-
-    private static func refusal(_ reasons: [String], count: Int) -> Problem {
-        let detail = count > 1 ? "The body holds \(count) records; send one at a time." : reasons.joined(separator: " ")
-        return Problem(.badRequest, detail: detail.isEmpty ? "The body holds no article." : detail)
     }
 }
