@@ -28,7 +28,7 @@ public struct CorpusLinker: Sendable {
         let groups = grouper.group(StoryPairs(StoryFeatures(articles, members, words)).find())
         let groupOf = Self.groupOf(groups, count: articles.count)
 
-        var linker = EntityLinker(articles, members, storyOf: groupOf)
+        var linker = EntityLinker(articles, members, words, storyOf: groupOf)
         let catalog = linker.link()
 
         let versions = QuoteVersions(storyOf: groupOf, entityOf: catalog.entityOf).gather(articles, words)

@@ -25,6 +25,7 @@ public struct QuoteChecker: Sendable {
     ///     words are looked for.
     ///   - speakers: The indexes of the entities of whom one should have said it, or nil for anybody. Where words are
     ///     recorded of nobody known, they may be theirs.
+    /// - Returns: The verdict, and what it rests on.
     /// - Complexity: bounded: some hundred comparisons of sentences, whatever the corpus's size.
     public func check(_ text: String, speakers: Set<Int>? = nil) -> QuoteCheck {
         let text = CheckedText(text)

@@ -2,7 +2,7 @@ import Model
 
 /// The words of one article's story, without title and furniture, and the runs that they stand in.
 struct StoryText {
-    /// The number of words in a run. Runs of four are rarely shared by chance, and a changed word breaks but few of them.
+    /// The number of words in a run: few are shared by chance, and a changed word breaks but few.
     static let runLength = 4
 
     /// The hashes of all runs, in order; none for a story of fewer words.
@@ -27,14 +27,6 @@ struct StoryText {
     ///
     /// - Complexity: O(*n*).
     func share(in others: Set<UInt64>) -> Double {
-        guard wordCount > 0 else { return 0 }
-        var covered = 0
-        var next = 0
-        for (start, run) in runs.enumerated() where others.contains(run) {
-            let end = start + Self.runLength
-            covered += end - max(start, next)
-            next = end
-        }
-        return Double(covered) / Double(wordCount)
+        RunCoverage.share(ofRuns: runs, length: Self.runLength, in: others)
     }
 }

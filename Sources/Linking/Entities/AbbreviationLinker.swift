@@ -1,7 +1,10 @@
 import Model
 
-/// Joins an organisation that some articles only abbreviate to the one that others write out beside the abbreviation.
+/// Joins an organisation that some articles only abbreviate to the one that others write out.
 struct AbbreviationLinker {
+    /// An article with so many rare names, its own included, says too little of its matter to keep bodies apart.
+    private static let fewNames = 3
+
     private let articles: [AnnotatedArticle]
 
     /// Prepares for the entities of `articles`.
@@ -9,21 +12,81 @@ struct AbbreviationLinker {
         self.articles = articles
     }
 
-    /// Joins within the clusters, where exactly one organisation of the corpus goes by the abbreviation.
+    /// Joins within the clusters, where one organisation goes by the abbreviation or has its initials, and an article of
+    /// the same story or one that shares another name with it speaks of it: two parties have one abbreviation.
     func link(_ clusters: inout EntityClusters) {
         var bearers: [String: Set<Int>] = [:]
         for (index, member) in clusters.members.enumerated()
         where member.type == .organization && !member.name.isAbbreviation {
-            for abbreviation in abbreviations(of: member) {
-                bearers[abbreviation, default: []].insert(clusters.root(index))
+            for abbreviation in abbreviations(of: member).union(NameWords.initials(of: member.name.printed)) {
+                bearers[abbreviation, default: []].insert(index)
             }
         }
+        var names: [Int: Set<UInt64>] = [:]
+        var left: [(member: Int, isAmbiguous: Bool)] = []
         for (index, member) in clusters.members.enumerated()
         where member.type == .organization && member.name.isAbbreviation {
-            let known = Set(bearers[member.name.key, default: []].map { clusters.root($0) })
-            guard known.count == 1, let bearer = known.first else { continue }
-            clusters.joinUnlessKeptApart(index, bearer, because: "abbreviation")
+            let known = Set(bearers[member.name.key, default: []].map { clusters.root($0) }).sorted()
+            if !join(index, to: known, &clusters, &names) { left.append((index, known.count > 1)) }
         }
+        joinAlike(left, &clusters)
+    }
+
+    private func join(
+        _ member: Int,
+        to bearers: [Int],
+        _ clusters: inout EntityClusters,
+        _ names: inout [Int: Set<UInt64>]
+    ) -> Bool {
+        let own = clusters.evidence(ofMember: member)
+        var inStory: [Int] = []
+        var inNames: [Int] = []
+        for bearer in bearers where !clusters.areKeptApart(member, bearer) {
+            if EntityEvidence.meet(own.stories, clusters.evidence(of: bearer).stories) { inStory.append(bearer) }
+            let known = names[bearer] ?? self.names(of: bearer, clusters)
+            names[bearer] = known
+            let shared = clusters.names[clusters.members[member].article]
+            if shared.contains(where: { known.contains($0) && $0 != clusters.members[member].name.hash }) {
+                inNames.append(bearer)
+            }
+        }
+        // An article of few names holds nothing against the only bearer.
+        let others = clusters.names[clusters.members[member].article].count
+        if inStory.isEmpty && inNames.isEmpty && bearers.count == 1 && others <= Self.fewNames { inNames = bearers }
+        if let bearer = inStory.count == 1 ? inStory.first : inStory.isEmpty && inNames.count == 1 ? inNames.first : nil
+        {
+            clusters.joinUnlessKeptApart(member, bearer, because: "abbreviation")
+            return true
+        }
+        for bearer in bearers {
+            let reason =
+                inStory.count + inNames.count > 1 ? "abbreviation of several" : "nothing but the abbreviation in common"
+            clusters.refuse(member, bearer, because: reason)
+        }
+        return false
+    }
+
+    /// Joins what is left: abbreviations that one organisation or none goes by, everywhere; others within their stories.
+    private func joinAlike(_ left: [(member: Int, isAmbiguous: Bool)], _ clusters: inout EntityClusters) {
+        var first: [[UInt64]: Int] = [:]
+        for (member, isAmbiguous) in left {
+            var key = [clusters.members[member].name.hash]
+            if isAmbiguous {
+                let story = clusters.evidence(ofMember: member).stories.first
+                key.append(story.map(UInt64.init) ?? .max - UInt64(clusters.members[member].article))
+            }
+            if let known = first[key] { clusters.join(known, member) } else { first[key] = member }
+        }
+    }
+
+    /// The names beside those of a cluster in its articles.
+    private func names(of bearer: Int, _ clusters: EntityClusters) -> Set<UInt64> {
+        var names: Set<UInt64> = []
+        for member in clusters.members(of: bearer) {
+            names.formUnion(clusters.names[clusters.members[member].article])
+        }
+        for member in clusters.members(of: bearer) { names.remove(clusters.members[member].name.hash) }
+        return names
     }
 
     private func abbreviations(of member: EntityMember) -> Set<String> {

@@ -11,6 +11,8 @@ struct EntityEvidence {
     var articles: Set<Int> = []
     /// Hashes of their roles.
     var roles: Set<UInt64> = []
+    /// Hashes of the last words of their roles.
+    var heads: Set<UInt64> = []
     /// Hashes of the less common organisations named beside them.
     var companies: Set<UInt64> = []
     /// The stories of those articles.
@@ -27,6 +29,7 @@ struct EntityEvidence {
     mutating func add(_ other: EntityEvidence) {
         articles.formUnion(other.articles)
         roles.formUnion(other.roles)
+        heads.formUnion(other.heads)
         companies.formUnion(other.companies)
         stories.formUnion(other.stories)
     }

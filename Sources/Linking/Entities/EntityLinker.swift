@@ -4,11 +4,13 @@ import Model
 /// known about them.
 struct EntityLinker {
     private let articles: [AnnotatedArticle]
+    private let words: QuoteWords
     private var clusters: EntityClusters
 
     /// Prepares the entities of `articles`, given the story of each.
-    init(_ articles: [AnnotatedArticle], _ members: [EntityMember], storyOf: [Int?]) {
+    init(_ articles: [AnnotatedArticle], _ members: [EntityMember], _ words: QuoteWords, storyOf: [Int?]) {
         self.articles = articles
+        self.words = words
         clusters = EntityClusters(
             members,
             companies: EntityMember.companies(of: members, articleCount: articles.count),
@@ -22,8 +24,10 @@ struct EntityLinker {
     /// abbreviations, initials, surnames. Each step sees what the ones before it joined.
     mutating func link() -> EntityCatalog {
         NameLinker().link(&clusters)
-        FullNameLinker().link(&clusters)
+        FullNameLinker(spoken: SpokenRuns(articles, words)).link(&clusters)
         AbbreviationLinker(articles).link(&clusters)
+        NameLinker().joinTypes(&clusters)
+        ShortThingLinker().link(&clusters)
         ShortNameLinker(fullness: .initials).link(&clusters)
         ShortNameLinker(fullness: .single).link(&clusters)
         return EntityCatalog(articles, &clusters)

@@ -17,7 +17,8 @@ extension EntityMember {
                         entity: index,
                         type: entity.type,
                         name: name,
-                        roles: roleHashes(entity.roles)
+                        roles: roleHashes(entity.roles),
+                        heads: headHashes(entity.roles)
                     )
                 )
             }
@@ -36,6 +37,29 @@ extension EntityMember {
         }
         let most = max(10, articleCount / 100)
         return companies.map { $0.filter { articlesOf[$0, default: 0] <= most } }
+    }
+
+    /// For each article, hashes of the names in it that few others have, ascending: what tells one matter from another.
+    static func rareNames(of members: [EntityMember], articleCount: Int) -> [[UInt64]] {
+        var names = [[UInt64]](repeating: [], count: articleCount)
+        var articlesOf: [UInt64: Int] = [:]
+        for member in members {
+            let hash = member.name.hash
+            guard !names[member.article].contains(hash) else { continue }
+            names[member.article].append(hash)
+            articlesOf[hash, default: 0] += 1
+        }
+        let most = max(12, articleCount / 20)
+        return names.map { $0.filter { articlesOf[$0, default: 0] <= most }.sorted() }
+    }
+
+    private static func headHashes(_ roles: [String]) -> Set<UInt64> {
+        Set(
+            roles.compactMap { role in
+                let words = NameWords.words(of: NameWords.collapsed(role)).map(\.folded)
+                return words.last.flatMap { words.allSatisfy(NameWords.isCourtesyTitle) ? nil : StableHash.of($0) }
+            }
+        )
     }
 
     private static func roleHashes(_ roles: [String]) -> Set<UInt64> {

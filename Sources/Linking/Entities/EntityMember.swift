@@ -13,6 +13,11 @@ struct EntityMember {
     let name: EntityName
     /// The roles that the article gives it, and their ends of two words and more, as hashes.
     let roles: Set<UInt64>
+    /// The last words of these roles, as hashes.
+    let heads: Set<UInt64>
+
+    /// Whether the name alone hardly tells who is meant: a surname, or the abbreviation of an organisation.
+    var isShort: Bool { name.isShortPerson || type == .organization && name.isAbbreviation }
 }
 
 /// A name with the forms under which it is compared.
@@ -30,9 +35,14 @@ struct EntityName: Hashable {
     init(_ name: String, type: EntityType) {
         printed = NameWords.collapsed(name)
         folded = WordFolder.standard.fold(printed)
-        person = type == .person ? PersonName(printed) : nil
+        // A surname that nothing in its article tells to be one.
+        let isWord = type == .other && !printed.utf8.contains(UInt8(ascii: " ")) && !Self.isAbbreviation(printed)
+        person = type == .person || isWord ? PersonName(printed) : nil
         key = person?.key ?? NameWords.key(ofThing: printed)
     }
+
+    /// What stands for the name among the names of an article.
+    var hash: UInt64 { StableHash.of(key) }
 
     /// Whether it is a person's name of no more than one word or initials and a surname.
     var isShortPerson: Bool { person.map { $0.fullness < .full } ?? false }

@@ -3,7 +3,7 @@ struct FullNameLinker {
     /// How many clusters before it one cluster is compared with under one key.
     private static let window = 16
     /// More people of one first name and one surname are not told apart by middle names.
-    private static let mostNamesakes = 32
+    static let mostNamesakes = 32
 
     private struct Candidate: Comparable {
         let rank: Int
@@ -15,14 +15,19 @@ struct FullNameLinker {
         }
     }
 
+    /// What people are quoted with.
+    let spoken: SpokenRuns
+
     /// Joins within the clusters.
     func link(_ clusters: inout EntityClusters) {
         joinMiddleNames(&clusters)
         joinSpellings(&clusters)
+        joinSuffixes(&clusters)
+        joinGivenNames(&clusters)
     }
 
     /// For each cluster, one member for each full name of a person.
-    private func people(_ clusters: inout EntityClusters) -> [Int] {
+    func people(_ clusters: inout EntityClusters) -> [Int] {
         var people: [Int] = []
         var names: [Int: Set<PersonName>] = [:]
         for (index, member) in clusters.members.enumerated() {
@@ -67,7 +72,14 @@ struct FullNameLinker {
             let names = [candidate.left, candidate.right].compactMap { clusters.members[$0].name.person }
             let support = clusters.support(candidate.left, candidate.right)
             // A firm has many people with nearly one name; an office or an event has not.
-            guard isSure(candidate, names) || support == .role || support == .story else { continue }
+            guard isSure(candidate, names) || support == .role || support == .story else {
+                clusters.refuse(
+                    candidate.right,
+                    candidate.left,
+                    because: "like in spelling, but no role or story in common"
+                )
+                continue
+            }
             clusters.joinUnlessKeptApart(candidate.left, candidate.right)
         }
     }

@@ -5,41 +5,55 @@ struct NameLinker {
     /// With how many namesakes that articles keep apart one more is compared.
     private static let mostNamesakes = 8
 
-    /// Joins within the clusters; short names of people wait for ``ShortNameLinker``.
+    /// Joins within the clusters; short names of people and of organisations wait for linkers of their own.
     func link(_ clusters: inout EntityClusters) {
         joinEqualNames(&clusters)
         joinEqualKeys(&clusters)
-        joinTypes(&clusters)
     }
 
     /// Equal folded names of one type are one, even where an article lists them twice.
     private func joinEqualNames(_ clusters: inout EntityClusters) {
-        var first: [TypedName: Int] = [:]
-        for (index, member) in clusters.members.enumerated() where !member.name.isShortPerson {
-            let name = TypedName(name: member.name.folded, type: member.type)
-            if let known = first[name] { clusters.join(known, index) } else { first[name] = index }
+        var bearers: [TypedName: [Int]] = [:]
+        for (index, member) in clusters.members.enumerated() where !member.isShort {
+            bearers[TypedName(name: member.name.folded, type: member.type), default: []].append(index)
+        }
+        for (name, group) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) {
+            let people = name.type == .person ? NamesakeParting().parts(of: group, clusters) : [group]
+            for part in people {
+                for member in part.dropFirst() { clusters.join(part[0], member) }
+            }
+            for (place, part) in people.enumerated() {
+                for other in people[..<place] {
+                    clusters.keepApart(part[0], other[0], because: "another role, and nothing else in common")
+                }
+            }
         }
     }
 
     private func joinEqualKeys(_ clusters: inout EntityClusters) {
         var known: [TypedName: [Int]] = [:]
         for (index, member) in clusters.members.enumerated()
-        where !member.name.isShortPerson && clusters.root(index) == index && !member.name.key.isEmpty {
+        where !member.isShort && clusters.root(index) == index && !member.name.key.isEmpty {
             let name = TypedName(name: member.name.key, type: member.type)
             let partner = known[name, default: []].prefix(Self.mostNamesakes)
-                .first { !clusters.areKeptApart($0, index) }
+                // A company that an article prints with and without its legal form is one.
+                .first { member.type == .organization || !clusters.areKeptApart($0, index) }
             if let partner { clusters.join(partner, index) } else { known[name, default: []].append(index) }
         }
     }
 
     /// One name is hardly two things because one reader took it for a place and another for a body; but one word can be a
     /// person and a place, and an article that lists both means both.
-    private func joinTypes(_ clusters: inout EntityClusters) {
+    func joinTypes(_ clusters: inout EntityClusters) {
         var known: [String: [Int]] = [:]
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
             let partner = known[member.name.folded, default: []].prefix(Self.mostNamesakes)
-                .first { !clusters.areKeptApart($0, index) }
+                .first { other in
+                    // Two bodies of one abbreviation were told apart before.
+                    let areShort = member.isShort && clusters.members[other].isShort
+                    return !clusters.areKeptApart(other, index) && !areShort
+                }
             if let partner {
                 clusters.join(partner, index)
             } else {

@@ -75,7 +75,7 @@ enum NameWords {
     /// What two prints of a name that is no person's share: no dots, hyphens, leading article or legal form.
     static func key(ofThing printed: String) -> String {
         var words = words(of: printed.contains("&") ? printed.replacing("&", with: " and ") : printed)
-            .flatMap { withoutDots($0.folded).split(separator: "-").map(String.init) }
+            .flatMap { withoutDots($0.folded).split(separator: "-").map { $0.filter { $0 != "'" && $0 != "’" } } }
         if words.count > 1 && words[0] == "the" { words.removeFirst() }
         while words.count > 1, let last = words.last, legalForms.contains(last) {
             // News Corp is not the news.
@@ -83,6 +83,17 @@ enum NameWords {
             words.removeLast()
         }
         return words.joined(separator: " ")
+    }
+
+    /// What abbreviates a name of three words and more by its initials: with and without its small words.
+    static func initials(of printed: String) -> Set<String> {
+        let words = words(of: printed)
+        let capitals = words.filter { !$0.isLowercase }
+        guard capitals.count >= 3 else { return [] }
+        return [
+            capitals.compactMap { $0.folded.first.map(String.init) }.joined(),
+            words.compactMap { $0.folded.first.map(String.init) }.joined(),
+        ]
     }
 
     private static func withoutDots(_ word: String) -> String {

@@ -22,6 +22,8 @@ struct PersonName: Hashable, Sendable {
     let surname: String
     /// `jr`, `sr`, `ii`, `iii` or `iv`, or nil.
     let suffix: String?
+    /// The surname with its particles, as one word (`vanderheide`).
+    let joinedSurname: String
 
     /// Takes apart a printed name, or is nil where it holds no word.
     init?(_ printed: String) {
@@ -35,6 +37,8 @@ struct PersonName: Hashable, Sendable {
             given += NameWords.givenNames(of: word.folded)
         }
         self.given = given
+        let particles = words.reversed().prefix { NameWords.isParticle($0, isFirst: false) }.reversed()
+        joinedSurname = (particles.map(\.folded) + [surname]).joined().filter { $0 != "-" }
     }
 
     /// How much of a name is there.

@@ -1,3 +1,5 @@
+import Model
+
 /// Joins people that an article names by initials and surname, or by surname alone, to those whose full names others give.
 ///
 /// Each member is decided by itself: `A. Duarte` is one person in one article and another in the next.
@@ -27,6 +29,8 @@ struct ShortNameLinker {
                 joins.append((index, match.bearer, reason(match.support)))
             } else {
                 left.append((index, known.count > 1))
+                let reason = known.count > 1 ? "several bear the name" : "nothing but the name in common"
+                for bearer in known.sorted().prefix(3) { clusters.refuse(index, bearer, because: reason) }
             }
         }
         for join in joins { clusters.joinUnlessKeptApart(join.member, join.bearer, because: join.reason) }
@@ -60,21 +64,47 @@ struct ShortNameLinker {
         return roots
     }
 
-    /// The one bearer that something else than the name speaks for; a surname alone must have only one bearer in all the
-    /// corpus.
+    /// The one bearer that something else than the name speaks for.
+    ///
+    /// A surname alone that several bear needs a story, and in it a bearer whose role it has, or who is named in it three
+    /// times as often as the others.
     private func match(
         _ member: Int,
         _ bearers: Set<Int>,
         _ clusters: inout EntityClusters
     ) -> (bearer: Int, support: EntityEvidence.Support)? {
-        if bearers.count > (fullness == .single ? 1 : Self.mostBearers) { return nil }
+        if bearers.count > Self.mostBearers { return nil }
         let own = clusters.evidence(ofMember: member)
         var found: [(bearer: Int, support: EntityEvidence.Support)] = []
-        for bearer in bearers where !clusters.areKeptApart(member, bearer) {
+        for bearer in bearers.sorted() where !clusters.areKeptApart(member, bearer) {
             guard let support = own.support(clusters.evidence(of: bearer)) else { continue }
             if fullness > .single || support != .company { found.append((bearer, support)) }
         }
-        return found.count == 1 ? found.first : nil
+        if fullness == .single && bearers.count > 1 { return mostNamed(own, found.map(\.bearer), &clusters) }
+        return found.count == 1 ? found.first : mostNamed(own, found.map(\.bearer), &clusters)
+    }
+
+    private func mostNamed(
+        _ own: EntityEvidence,
+        _ bearers: [Int],
+        _ clusters: inout EntityClusters
+    ) -> (bearer: Int, support: EntityEvidence.Support)? {
+        var named: [(bearer: Int, articles: Int, hasRole: Bool)] = []
+        for bearer in bearers {
+            let evidence = clusters.evidence(of: bearer)
+            guard EntityEvidence.meet(own.stories, evidence.stories) else { continue }
+            let articles = clusters.members(of: bearer)
+                .count { EntityEvidence.meet(own.stories, clusters.evidence(ofMember: $0).stories) }
+            named.append((bearer, articles, EntityEvidence.meet(own.heads, evidence.heads)))
+        }
+        let inRole = named.filter(\.hasRole)
+        if inRole.count == 1 { return (inRole[0].bearer, .role) }
+        guard inRole.isEmpty else { return nil }
+        let sorted = named.sorted { $0.articles > $1.articles }
+        guard let first = sorted.first, sorted.count == 1 || first.articles >= 3 * sorted[1].articles else {
+            return nil
+        }
+        return (first.bearer, .story)
     }
 
     private func reason(_ support: EntityEvidence.Support) -> String {
@@ -85,7 +115,8 @@ struct ShortNameLinker {
     private func joinAlike(_ left: [(member: Int, isAmbiguous: Bool)], _ clusters: inout EntityClusters) {
         var first: [[UInt64]: Int] = [:]
         for (member, isAmbiguous) in left {
-            let name = StableHash.of(clusters.members[member].name.key)
+            let isPerson: UInt64 = clusters.members[member].type == .person ? 1 : 0
+            let name = StableHash.of([isPerson, clusters.members[member].name.hash])
             let own = clusters.evidence(ofMember: member)
             var keys = [[name]]
             if isAmbiguous {

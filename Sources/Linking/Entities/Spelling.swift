@@ -54,6 +54,8 @@ enum Spelling {
             for letter in rewriting?.to ?? [utf8[position]] where letter != output.last { output.append(letter) }
             position += rewriting?.from.count ?? 1
         }
+        // Ye-, Je- and E- are one beginning.
+        if output.count > 3 && output.starts(with: Array("ie".utf8)) { output.removeFirst() }
         if output.count > 3 && output.suffix(2) == Array("ei".utf8) { output.remove(at: output.count - 2) }
         return output
     }
@@ -99,6 +101,23 @@ enum Spelling {
         case (2, 2): return rests.0 == rests.1.reversed()
         default: return false
         }
+    }
+
+    /// The fewest letters changed, added or left out between two words.
+    ///
+    /// - Complexity: O(*n* · *m*).
+    static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (index, letter) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = index + 1
+            for place in right.indices {
+                let cost = min(diagonal + (letter == right[place] ? 0 : 1), row[place] + 1, row[place + 1] + 1)
+                diagonal = row[place + 1]
+                row[place + 1] = cost
+            }
+        }
+        return row[right.count]
     }
 
     /// Keys of which two names that ``difference(_:_:)`` joins share at least one: each name as transliterated, and with

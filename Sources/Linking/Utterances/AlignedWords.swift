@@ -14,23 +14,30 @@ struct AlignedWords {
     let isShifted: Bool
 
     /// Measures `script`.
+    ///
+    /// A single word before the first or behind the last long edit is a chance hit, and does not count.
     init(_ script: EditScript) {
         let operations = script.runs.map(\.operation)
         isShifted = operations == [.delete, .equal, .insert] || operations == [.insert, .equal, .delete]
-        var deleted = 0
-        var inserted = 0
+        var kept: [(words: Int, editsBefore: Int)] = []
+        var edits = (deleted: 0, inserted: 0)
         for run in script.runs {
             switch run.operation {
-            case .delete: deleted += run.recorded.count
-            case .insert: inserted += run.other.count
+            case .delete: edits.deleted += run.recorded.count
+            case .insert: edits.inserted += run.other.count
             case .equal:
-                if common > 0 { innerEdits += max(deleted, inserted) }
-                (deleted, inserted) = (0, 0)
-                common += run.recorded.count
-                stretches += 1
-                longestStretch = max(longestStretch, run.recorded.count)
-                shortestStretch = min(shortestStretch, run.recorded.count)
+                kept.append((run.recorded.count, max(edits.deleted, edits.inserted)))
+                edits = (0, 0)
             }
+        }
+        while kept.count > 1, kept[0].words == 1, kept[1].editsBefore > 1 { kept.removeFirst() }
+        while kept.count > 1, let last = kept.last, last.words == 1, last.editsBefore > 1 { kept.removeLast() }
+        for (index, stretch) in kept.enumerated() {
+            if index > 0 { innerEdits += stretch.editsBefore }
+            common += stretch.words
+            stretches += 1
+            longestStretch = max(longestStretch, stretch.words)
+            shortestStretch = min(shortestStretch, stretch.words)
         }
     }
 

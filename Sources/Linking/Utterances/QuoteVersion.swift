@@ -6,6 +6,10 @@ struct QuoteVersion {
     var quotes: [QuoteReference] = []
     /// The words as hashes.
     let words: [UInt64]
+    /// The words between marks, part by part, of a quote that is only partly between marks; else none.
+    let marked: [[UInt64]]
+    /// Whether the words are not, or not all, the speaker's own.
+    let isReported: Bool
     /// The speaker among the merged entities, or nil where unknown.
     let speaker: Int?
     /// The stories of the quotes' articles; of an article without one, a number of its own.
@@ -17,8 +21,10 @@ struct QuoteVersion {
     static let stockPhrase = 5
 
     /// Begins with no quote.
-    init(words: [UInt64], speaker: Int?) {
+    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?) {
         self.words = words
+        self.marked = marked
+        self.isReported = isReported
         self.speaker = speaker
     }
 

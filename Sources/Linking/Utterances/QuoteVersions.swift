@@ -35,7 +35,14 @@ struct QuoteVersions {
                 let place = places[key] ?? versions.count
                 if place == versions.count {
                     places[key] = place
-                    versions.append(QuoteVersion(words: words[reference], speaker: speaker))
+                    versions.append(
+                        QuoteVersion(
+                            words: words[reference],
+                            marked: QuoteWords.marked(of: quote, in: annotated.article.text),
+                            isReported: quote.kind != .direct,
+                            speaker: speaker
+                        )
+                    )
                 }
                 versions[place].quotes.append(reference)
                 versions[place].stories.insert(story(of: article))

@@ -22,7 +22,8 @@ struct UtteranceGrouper {
     /// The utterances, in order of their ids.
     ///
     /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
-    /// longest versions match too, so that a phrase in two speeches does not make them one.
+    /// longest versions match too, so that a phrase in two speeches does not make them one; unless what they share leaves
+    /// no doubt.
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
         let groups = sets.groups()
@@ -46,7 +47,10 @@ struct UtteranceGrouper {
         if let one = speakers[left], let two = speakers[right], one != two { return }
         let ends = (longest[left], longest[right])
         let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
-        guard isMatched || matcher.similarity(versions[ends.0], versions[ends.1]) != nil else { return }
+        guard
+            isMatched || matcher.isCertain(versions[match.left], versions[match.right])
+                || matcher.similarity(versions[ends.0], versions[ends.1]) != nil
+        else { return }
         let kept = sets.union(left, right)
         speakers[kept] = speakers[left] ?? speakers[right]
         let counts = (versions[ends.0].words.count, versions[ends.1].words.count)

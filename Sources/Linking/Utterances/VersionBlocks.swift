@@ -14,6 +14,8 @@ struct VersionBlocks {
     private static let window = 8
     /// The longest quote whose runs are all taken; of a longer one only so many.
     private static let mostRuns = 400
+    /// With how many others one version is compared before only those that have fewer are.
+    private static let mostPartners = 24
 
     private let versions: [QuoteVersion]
     /// The versions from the longest to the shortest.
@@ -30,15 +32,16 @@ struct VersionBlocks {
 
     /// Pairs of versions that may report the same words and may have one speaker, each once, as indexes, the smaller first.
     ///
-    /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker. In a block of many
-    /// versions each is compared with its neighbours in length and with the longest two.
+    /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker, as they would be
+    /// reported. In a block of many versions each is compared with its neighbours in length and with the longest two, and
+    /// each with no more than those that share most runs with it.
     ///
     /// - Complexity: O(*n* log *n*) in the words of all versions.
     func pairs() -> [(Int, Int)] {
         var postings: [Posting] = []
         for (rank, version) in order.enumerated() { post(versions[version], Int32(rank), &postings) }
         postings.sort()
-        var pairs: Set<UInt64> = []
+        var pairs: [UInt64] = []
         var start = 0
         while start < postings.count {
             var end = start + 1
@@ -46,22 +49,53 @@ struct VersionBlocks {
             if end - start > 1 { addPairs(postings[start..<end], &pairs) }
             start = end
         }
-        return pairs.sorted().map { (Int($0 >> 32), Int($0 & 0xFFFF_FFFF)) }
+        pairs.sort()
+        return closest(pairs)
+    }
+
+    /// Of pairs that recur for each run that they share, those that are among the closest of either side.
+    private func closest(_ pairs: [UInt64]) -> [(Int, Int)] {
+        var shared: [(left: Int, right: Int, runs: Int)] = []
+        for pair in pairs {
+            let (left, right) = (Int(pair >> 32), Int(pair & 0xFFFF_FFFF))
+            if let last = shared.last, last.left == left, last.right == right {
+                shared[shared.count - 1].runs += 1
+            } else {
+                shared.append((left, right, 1))
+            }
+        }
+        var partners = [Int](repeating: 0, count: versions.count)
+        let byRuns = shared.sorted {
+            $0.runs != $1.runs ? $0.runs > $1.runs : ($0.left, $0.right) < ($1.left, $1.right)
+        }
+        return
+            byRuns.filter { pair in
+                let isClose = min(partners[pair.left], partners[pair.right]) < Self.mostPartners
+                partners[pair.left] += 1
+                partners[pair.right] += 1
+                return isClose
+            }
+            .map { ($0.left, $0.right) }.sorted { $0 < $1 }
     }
 
     private func post(_ version: QuoteVersion, _ rank: Int32, _ postings: inout [Posting]) {
-        if version.words.count >= QuoteVersion.stockPhrase {
+        if version.words.count >= 4 {
             for run in QuoteWords.runs(of: version.words, length: 4).prefix(Self.mostRuns) {
                 postings.append(Posting(run: run, rank: rank))
             }
         }
+        for part in version.marked where part.count >= 4 {
+            for run in QuoteWords.runs(of: part, length: 4) { postings.append(Posting(run: run, rank: rank)) }
+        }
         guard let speaker = version.speaker else { return }
-        for run in QuoteWords.runs(of: version.words, length: 3).prefix(Self.mostRuns) {
-            postings.append(Posting(run: StableHash.of([UInt64(speaker), run]), rank: rank))
+        for words in [SpokenWords.reported(version.words)] + version.marked.map(SpokenWords.reported) {
+            for run in QuoteWords.runs(of: words, length: 3).prefix(Self.mostRuns) {
+                postings.append(Posting(run: StableHash.of([UInt64(speaker), run]), rank: rank))
+            }
         }
     }
 
-    private func addPairs(_ block: ArraySlice<Posting>, _ pairs: inout Set<UInt64>) {
+    private func addPairs(_ block: ArraySlice<Posting>, _ pairs: inout [UInt64]) {
         for place in block.indices.dropFirst() {
             let version = order[Int(block[place].rank)]
             let near = max(block.startIndex, place - Self.window)..<place
@@ -69,7 +103,7 @@ struct VersionBlocks {
             for other in [near, longest].joined() {
                 let partner = order[Int(block[other].rank)]
                 guard partner != version, versions[partner].mayShareSpeaker(with: versions[version]) else { continue }
-                pairs.insert(UInt64(min(partner, version)) << 32 | UInt64(max(partner, version)))
+                pairs.append(UInt64(min(partner, version)) << 32 | UInt64(max(partner, version)))
             }
         }
     }

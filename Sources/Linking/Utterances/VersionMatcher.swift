@@ -1,7 +1,7 @@
 /// Decides whether two versions report the same words.
 struct VersionMatcher {
-    /// The most words that are compared; of longer quotes the beginning decides.
-    private static let longest = 600
+    /// From so many words on, runs of words decide, in linear time: alignment costs the more the more words differ.
+    private static let long = 60
 
     /// How alike two versions are, from 0 to 1, or nil where they report different words.
     ///
@@ -9,6 +9,32 @@ struct VersionMatcher {
     /// agree the less is known to be shared besides.
     func similarity(_ left: QuoteVersion, _ right: QuoteVersion) -> Double? {
         guard left.mayShareSpeaker(with: right) else { return nil }
+        return whole(left, right) ?? parts(of: left, in: right) ?? parts(of: right, in: left)
+    }
+
+    /// Whether one version holds the other without a gap, in a report of the same event, and that is no phrase.
+    func isCertain(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
+        let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
+        return short.words.count >= 8 && short.sharesStory(with: long) && short.mayShareSpeaker(with: long)
+            && WordSearch.firstRange(of: short.words, in: long.words) != nil
+    }
+
+    /// How much of another version the words between marks are, where they all stand in it, in order: the reporter's words
+    /// around them are not the speaker's.
+    private func parts(of version: QuoteVersion, in other: QuoteVersion) -> Double? {
+        guard version.sharesStory(with: other) else { return nil }
+        let count = version.marked.reduce(0) { $0 + $1.count }
+        let fewest = version.sharesSpeaker(with: other) ? 3 : QuoteVersion.stockPhrase
+        guard count >= fewest, count <= other.words.count else { return nil }
+        var rest = other.words[...]
+        for part in version.marked {
+            guard let place = WordSearch.firstRange(of: part, in: Array(rest)) else { return nil }
+            rest = rest.dropFirst(place.upperBound)
+        }
+        return Double(2 * count) / Double(count + other.words.count)
+    }
+
+    private func whole(_ left: QuoteVersion, _ right: QuoteVersion) -> Double? {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
         guard !short.words.isEmpty else { return nil }
         if short.words.count < QuoteVersion.stockPhrase { return stockPhrase(short, long) }
@@ -17,25 +43,45 @@ struct VersionMatcher {
         if isNear || short.words.count >= 8, WordSearch.firstRange(of: short.words, in: long.words) != nil {
             return share
         }
-        return short.sharesBody(with: long) ? nil : altered(short, long, isNear: isNear)
+        // An article prints a sentence in two wordings only if it reports it first and quotes it then.
+        if short.sharesBody(with: long) && short.isReported == long.isReported { return nil }
+        if short.words.count >= Self.long { return inRuns(short, long, isNear: isNear) }
+        return altered(short, long, isNear: isNear)
     }
 
-    /// A stock phrase is the same only from one speaker on one event: equal, or three words and more out of a longer quote.
+    /// A stock phrase is the same only from one speaker on one event: equal, or three words and more out of a longer quote;
+    /// of an unknown speaker, four words that tell something.
     private func stockPhrase(_ short: QuoteVersion, _ long: QuoteVersion) -> Double? {
-        guard short.sharesSpeaker(with: long), short.sharesStory(with: long) else { return nil }
+        guard short.sharesStory(with: long) else { return nil }
+        if !short.sharesSpeaker(with: long) {
+            let telling = short.words.count { !SpokenWords.isLight($0) }
+            guard short.words.count >= 4, telling >= 2, long.words.count >= 8 else { return nil }
+        }
         if short.words == long.words { return 1 }
         guard short.words.count >= 3, WordSearch.firstRange(of: short.words, in: long.words) != nil else { return nil }
         return Double(2 * short.words.count) / Double(short.words.count + long.words.count)
     }
 
+    /// Long speeches are the same where enough of the shorter one stands in runs of three words that both have.
+    private func inRuns(_ short: QuoteVersion, _ long: QuoteVersion, isNear: Bool) -> Double? {
+        let share = RunCoverage.share(of: short.words, in: long.words, length: 3)
+        return share >= (isNear ? 0.4 : 0.85) ? share : nil
+    }
+
     private func altered(_ short: QuoteVersion, _ long: QuoteVersion, isNear: Bool) -> Double? {
-        let words = (Array(short.words.prefix(Self.longest)), Array(long.words.prefix(Self.longest)))
-        let script = EditScript(from: words.0, to: words.1, limit: words.1.count)
+        var words = (short.words, Array(long.words.prefix(12 * Self.long)))
+        if short.isReported || long.isReported {
+            words = (SpokenWords.reported(words.0), SpokenWords.reported(words.1))
+        }
+        let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
         let alignment = AlignedWords(script)
         guard alignment.isFluent else { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
         if !isNear {
             return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil
+        }
+        if short.sharesSpeaker(with: long), short.sharesStory(with: long), tells(script, alignment, words.0) {
+            return similarity
         }
         // Of a few words, most must be all that is said: "it will not be" recurs in any speech.
         if words.0.count < 8 { return similarity >= 0.75 ? similarity : nil }
@@ -43,5 +89,15 @@ struct VersionMatcher {
         if covered >= 0.7 && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count) { return similarity }
         if covered >= 0.9 && alignment.shortestStretch >= 3 && alignment.stretches <= 4 { return similarity }
         return alignment.isShifted && alignment.common >= 8 && 2 * alignment.common >= words.0.count ? similarity : nil
+    }
+
+    /// Whether the words that tell something are nearly all common, two of them at the least: what one speaker says about
+    /// one event in nearly the same words is the same.
+    private func tells(_ script: EditScript, _ alignment: AlignedWords, _ words: [UInt64]) -> Bool {
+        let telling = words.indices.filter { !SpokenWords.isLight(words[$0]) }
+        let common = script.runs.filter { $0.operation == .equal }.map(\.recorded)
+        let shared = telling.count { index in common.contains { $0.contains(index) } }
+        return shared >= 2 && 4 * shared >= 3 * telling.count
+            && Double(alignment.innerEdits) <= 0.6 * Double(words.count) && 2 * alignment.common >= words.count
     }
 }

@@ -10,7 +10,7 @@ struct QuoteWords {
     /// - Complexity: O(*n*) in the bytes of the quotes.
     init(_ articles: [AnnotatedArticle]) {
         words = articles.map { article in
-            article.quotes.map { $0.kind == .scare ? [] : Self.words(of: $0, in: article.article.text) }
+            article.quotes.map { $0.kind == .scare ? [] : Self.spoken(in: $0.spans, of: article.article.text) }
         }
     }
 
@@ -23,7 +23,28 @@ struct QuoteWords {
         return (0...words.count - length).map { StableHash.of(words[$0..<$0 + length]) }
     }
 
-    /// The words of one quote in the text that it stands in.
+    /// The words between marks of a quote that is only partly between marks, part by part.
+    static func marked(of quote: Quote, in text: ArticleText) -> [[UInt64]] {
+        quote.kind == .mixed ? quote.segments.map { spoken(in: [$0], of: text) }.filter { !$0.isEmpty } : []
+    }
+
+    /// The words of some ranges, contractions written out.
+    private static func spoken(in ranges: [TextRange], of text: ArticleText) -> [UInt64] {
+        var words: [UInt64] = []
+        for range in ranges {
+            var scanner = WordScanner(text.utf8, in: range.bounds)
+            while let word = scanner.next() {
+                if let full = SpokenWords.expansion(of: scanner.folded, printed: text.utf8[word]) {
+                    words += full
+                } else {
+                    words.append(scanner.hash)
+                }
+            }
+        }
+        return words
+    }
+
+    /// The words of one quote as printed in the text that it stands in.
     static func words(of quote: Quote, in text: ArticleText) -> [UInt64] {
         var words: [UInt64] = []
         for span in quote.spans {

@@ -1,0 +1,104 @@
+/// What only the articles of one story can tell: names that differ in more than their spelling.
+extension FullNameLinker {
+    /// `Gregor Aldous` is the father or the son whose role he has, or the only one of them whom his story names.
+    func joinSuffixes(_ clusters: inout EntityClusters) {
+        var bearers: [[String]: [Int]] = [:]
+        for index in people(&clusters) {
+            guard let name = clusters.members[index].name.person else { continue }
+            bearers[[name.given[0], name.surname], default: []].append(index)
+        }
+        for group in bearers.values.filter({ (2...Self.mostNamesakes).contains($0.count) })
+            .sorted(by: { $0[0] < $1[0] })
+        {
+            let suffixed = group.filter { clusters.members[$0].name.person?.suffix != nil }
+            for member in group where clusters.members[member].name.person?.suffix == nil {
+                join(member, toOneOf: suffixed, &clusters)
+            }
+        }
+    }
+
+    private func join(_ member: Int, toOneOf suffixed: [Int], _ clusters: inout EntityClusters) {
+        let own = clusters.evidence(of: clusters.root(member))
+        let inStory = Set(suffixed.map { clusters.root($0) })
+            .filter { EntityEvidence.meet(own.stories, clusters.evidence(of: $0).stories) }
+        let inRole = inStory.filter { EntityEvidence.meet(own.heads, clusters.evidence(of: $0).heads) }
+        guard
+            let bearer = inRole.count == 1
+                ? inRole.first : inStory.count == 1 && own.heads.isEmpty ? inStory.first : nil
+        else { return }
+        clusters.joinUnlessKeptApart(
+            member,
+            bearer,
+            because: inRole.isEmpty ? "suffix, same story" : "suffix, same role"
+        )
+    }
+
+    /// Within one story, given names that begin alike are one where they are nearly the same or have one role
+    /// (`Yevhen` and `Evgeny`, `Tom` and `Thomas`), and so are a given name and a surname in either order.
+    func joinGivenNames(_ clusters: inout EntityClusters) {
+        var blocks: [[UInt64]: [Int]] = [:]
+        for index in people(&clusters) {
+            guard let name = clusters.members[index].name.person else { continue }
+            let surname = StableHash.of(Spelling.transliterated(name.joinedSurname).map(UInt64.init))
+            let bare = StableHash.of(Spelling.transliterated(name.surname).map(UInt64.init))
+            let given = StableHash.of(Spelling.transliterated(name.given[0]).map(UInt64.init))
+            for story in clusters.evidence(of: clusters.root(index)).stories {
+                blocks[[UInt64(story), 0, surname], default: []].append(index)
+                if bare != surname { blocks[[UInt64(story), 0, bare], default: []].append(index) }
+                blocks[[UInt64(story), 1, min(given, bare), max(given, bare)], default: []].append(index)
+            }
+        }
+        for block in blocks.values.filter({ (2...Self.mostNamesakes).contains($0.count) })
+            .sorted(by: { $0.lexicographicallyPrecedes($1) })
+        {
+            joinAlike(block, &clusters)
+        }
+    }
+
+    private func joinAlike(_ block: [Int], _ clusters: inout EntityClusters) {
+        for (place, right) in block.enumerated() {
+            for left in block[..<place] where clusters.root(left) != clusters.root(right) {
+                guard let one = clusters.members[left].name.person, let two = clusters.members[right].name.person
+                else { continue }
+                let haveRole = clusters.support(left, right) == .role
+                guard
+                    let reason = Self.likeness(
+                        one,
+                        two,
+                        haveMore: haveRole ? "role" : saidTheSame(left, right, clusters)
+                    )
+                else { continue }
+                clusters.joinUnlessKeptApart(right, left, because: reason)
+            }
+        }
+    }
+
+    /// `words` where both are quoted with the same words, else nil.
+    private func saidTheSame(_ left: Int, _ right: Int, _ clusters: EntityClusters) -> String? {
+        EntityEvidence.meet(spoken.runs(of: clusters.members[left]), spoken.runs(of: clusters.members[right]))
+            ? "words" : nil
+    }
+
+    /// Why two names of one story are one person's, or nil; `haveMore` is what else they have in common.
+    private static func likeness(_ one: PersonName, _ two: PersonName, haveMore: String?) -> String? {
+        guard one.suffix == two.suffix else { return nil }
+        let given = (Spelling.transliterated(one.given[0]), Spelling.transliterated(two.given[0]))
+        let surnames = (Spelling.transliterated(one.surname), Spelling.transliterated(two.surname))
+        let areJoined = Spelling.transliterated(one.joinedSurname) == Spelling.transliterated(two.joinedSurname)
+        if given.0 == surnames.1 && given.1 == surnames.0 && one.given.count == 1 && two.given.count == 1 {
+            return "family name first, same story"
+        }
+        guard surnames.0 == surnames.1 || areJoined, one.middleAgrees(with: two) else { return nil }
+        if given.0 == given.1 { return "particles, same story" }
+        guard beginning(given.0) == beginning(given.1) else { return nil }
+        if min(given.0.count, given.1.count) >= 4, Spelling.distance(given.0, given.1) <= (given.0.count < 5 ? 1 : 2) {
+            return "spelling, same story"
+        }
+        return haveMore.map { "given name, same story and \($0)" }
+    }
+
+    /// The first letter, those that transliterations exchange being one.
+    private static func beginning(_ word: [UInt8]) -> UInt8? {
+        word.first.map { letter in UInt8(ascii: "j") == letter ? UInt8(ascii: "i") : letter }
+    }
+}
