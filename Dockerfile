@@ -7,7 +7,7 @@ FROM swift:6.3.1-bookworm AS build
 SHELL ["/bin/bash", "-o", "pipefail", "-c"]
 # hadolint ignore=DL3008
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libsqlite3-dev zlib1g-dev \
+    && apt-get install --yes --no-install-recommends libsqlite3-dev libxml2-dev zlib1g-dev \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /build
 COPY Package.swift Package.resolved* ./
@@ -22,7 +22,7 @@ RUN swift build -c release --static-swift-stdlib --product onrecord -Xlinker -s 
 FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libstdc++6 zlib1g \
+    && apt-get install --yes --no-install-recommends libstdc++6 libxml2 zlib1g \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /program /usr/local/bin/
 COPY Scripts/container-entry /usr/local/bin/

@@ -24,7 +24,7 @@ let package = Package(
         ),
         .target(
             name: "Corpus",
-            dependencies: ["Model", "Language", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["Model", "Language", "CXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(name: "Extraction", dependencies: ["Model", "Language"]),
         .target(name: "Linking", dependencies: ["Model", "Language"]),
@@ -64,6 +64,7 @@ let package = Package(
 
         // C libraries of the system.
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
         .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport"),

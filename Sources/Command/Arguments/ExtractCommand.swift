@@ -36,7 +36,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files and folders of articles: .txt, .json, .jsonl, each also as .gz. (default: standard input)",
+            "Files and folders of articles: .txt, .html, .json, .jsonl, also as .gz. (default: standard input)",
             valueName: "path"
         )
     )

@@ -23,7 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Argument(
         help: ArgumentHelp(
-            "Files and folders of articles: .txt, .json, .jsonl, each also as .gz. (default: Examples/wire)",
+            "Files and folders of articles: .txt, .html, .json, .jsonl, also as .gz. (default: Examples/wire)",
             valueName: "path"
         )
     )

@@ -47,6 +47,7 @@ extension PageReader {
         while index < lines.count {
             defer { index += 1 }
             if kinds[index] != nil { continue }
+            if likely[index] == .paragraph { return index }
             if isHeader(index) {
                 mark(index, .sectionHeader)
                 afterTitle = false

@@ -12,22 +12,4 @@ enum TitleSuffix {
         }
         return title
     }
-
-    /// `title` without what stands behind its last separator, or nil where there is none.
-    static func removingLast(from title: String) -> String? {
-        let ends = separators.compactMap { title.lastIndex(ofSeparator: $0) }
-        return ends.max().map { String(title[..<$0]) }
-    }
-}
-
-extension String {
-    fileprivate func lastIndex(ofSeparator separator: String) -> Index? {
-        guard utf8.count > separator.utf8.count else { return nil }
-        var index = utf8.index(utf8.endIndex, offsetBy: -separator.utf8.count)
-        while index > startIndex {
-            if utf8[index...].starts(with: separator.utf8) { return index }
-            utf8.formIndex(before: &index)
-        }
-        return nil
-    }
 }

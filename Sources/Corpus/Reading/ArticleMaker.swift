@@ -48,7 +48,7 @@ struct ArticleMaker {
         article.authors = known.authors.isEmpty ? page.authors : known.authors
         article.outlet = (known.outlet ?? page.outlet).map(OutletName.outlet)
         article.dateline = known.dateline ?? page.dateline
-        article.credits = page.credits
+        article.credits = known.credits.reduce(into: page) { $0.addCredit($1) }.credits
         article.url = known.url
         article.extra = known.extra
         if let language = known.language { article.language = language }

@@ -17,19 +17,31 @@ public struct ArticleReader: Sendable {
     /// - Complexity: O(*n*) in the record's bytes.
     public func read(_ record: RawRecord) -> Reading {
         let origin = RecordOrigin(record)
-        let decoded: TextDecoder.Decoded
-        do {
-            decoded = try TextDecoder.decode(record.bytes)
-        } catch let fault {
-            return Reading(.nothing, issues: [.noText(origin, fault)], place: origin.place)
+        do throws(TextDecoder.Fault) {
+            return try read(record, origin)
+        } catch {
+            return Reading(.nothing, issues: [.noText(origin, error)], place: origin.place)
         }
+    }
+
+    private func read(_ record: RawRecord, _ origin: RecordOrigin) throws(TextDecoder.Fault) -> Reading {
+        if record.format == .html { return readPage(try PageDecoder.decode(record.bytes), origin) }
+        let decoded = try TextDecoder.decode(record.bytes)
         let repairs = decoded.repair.map { [CorpusIssue.repaired($0, at: origin)] } ?? []
         switch record.format {
-        case .html: return Reading(.nothing, issues: [.notReadYet(origin)], place: origin.place)
-        case .text:
+        case .html, .text:
             return ArticleMaker(origin).reading(of: decoded.utf8, facts: KnownFacts(), issues: repairs)
         case .json, .jsonl: return readJSON(decoded.utf8, origin, repairs: repairs)
         }
+    }
+
+    private func readPage(_ decoded: PageDecoder.Decoded, _ origin: RecordOrigin) -> Reading {
+        let page = WebPage(decoded.utf8, nesting: limits.nesting)
+        var issues: [CorpusIssue] = []
+        if let repair = decoded.repair { issues.append(.repaired(repair, at: origin)) }
+        if let encoding = decoded.encoding { issues.append(.declaredEncoding(encoding, at: origin)) }
+        if page.isCut { issues.append(.cutPage(at: origin)) }
+        return ArticleMaker(origin).reading(of: page.utf8, marked: page.marked, facts: page.facts, issues: issues)
     }
 
     private func readJSON(_ utf8: [UInt8], _ origin: RecordOrigin, repairs: [CorpusIssue]) -> Reading {
@@ -61,11 +73,31 @@ public struct ArticleReader: Sendable {
         guard !text.string.utf8.contains(0) else {
             return Reading(.nothing, issues: [.nulls(origin)], place: origin.place)
         }
+        let issues = text.missing.map { [CorpusIssue.truncated($0, at: origin)] } ?? []
+        if text.isMarkup { return readMarkup(text, fields, origin, issues: issues) }
         var utf8 = Array(text.string.utf8)
         if utf8.contains(UInt8(ascii: "\r")) { utf8 = TextDecoder.withLineFeeds(utf8) }
         if utf8.starts(with: ByteOrderMark.utf8) { utf8.removeFirst(ByteOrderMark.utf8.count) }
-        let issues = text.missing.map { [CorpusIssue.truncated($0, at: origin)] } ?? []
         return ArticleMaker(origin).reading(of: utf8, facts: KnownFacts(fields), issues: issues)
+    }
+
+    /// A text in HTML is a whole page or only the story's part of one.
+    private func readMarkup(
+        _ text: RecordText,
+        _ fields: RecordFields,
+        _ origin: RecordOrigin,
+        issues: [CorpusIssue]
+    ) -> Reading {
+        let utf8 = Array(text.string.utf8)
+        let isPage = MarkupSniffer.isPage(utf8)
+        let page = isPage ? WebPage(utf8, nesting: limits.nesting) : WebPage(fragment: utf8)
+        return ArticleMaker(origin)
+            .reading(
+                of: page.utf8,
+                marked: page.marked,
+                facts: KnownFacts(fields).filled(from: page.facts),
+                issues: page.isCut ? issues + [.cutPage(at: origin)] : issues
+            )
     }
 
     private func readAnnotated(_ members: [String: JSONValue], _ origin: RecordOrigin) -> Reading {

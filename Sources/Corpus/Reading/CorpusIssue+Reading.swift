@@ -108,8 +108,22 @@ extension CorpusIssue {
         )
     }
 
-    static func notReadYet(_ origin: RecordOrigin) -> CorpusIssue {
-        CorpusIssue(.skipped, at: origin, code: "not_read_yet", message: "A web page is not read yet.")
+    static func declaredEncoding(_ encoding: String, at origin: RecordOrigin) -> CorpusIssue {
+        CorpusIssue(
+            .repaired,
+            at: origin,
+            code: "declared_encoding",
+            message: "It is not UTF-8; it was read as \(encoding), as it says of itself."
+        )
+    }
+
+    static func cutPage(at origin: RecordOrigin) -> CorpusIssue {
+        CorpusIssue(
+            .repaired,
+            at: origin,
+            code: "cut_page",
+            message: "The page nests deeper or has more elements than any article; what comes behind is not read."
+        )
     }
 
     static func loneSurrogates(_ origin: RecordOrigin) -> CorpusIssue {

@@ -14,6 +14,8 @@ struct KnownFacts {
     /// A tag of BCP 47.
     var language: String?
     var dateline: String?
+    /// The credits of pictures.
+    var credits: [String] = []
     var extra: [String: JSONValue] = [:]
 
     /// Knows nothing.
@@ -44,6 +46,7 @@ struct KnownFacts {
         facts.url = url ?? other.url
         facts.language = language ?? other.language
         facts.dateline = dateline ?? other.dateline
+        facts.credits = credits + other.credits
         return facts
     }
 }

@@ -23,5 +23,14 @@ enum MarkupSniffer {
         return false
     }
 
+    /// Whether markup is a whole page rather than a part of one.
+    static func isPage(_ utf8: [UInt8]) -> Bool {
+        let head = utf8.drop { $0 <= 0x20 }.prefix(1024).map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+        return ["<!doctype", "<html", "<head", "<body"]
+            .contains { opener in
+                head.starts(with: opener.utf8)
+            }
+    }
+
     private static func closes(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ">") || byte == 0x2F || byte <= 0x20 }
 }

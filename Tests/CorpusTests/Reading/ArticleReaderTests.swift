@@ -74,7 +74,7 @@ import Testing
         arguments: [
             ("", .text, "empty_text"), (" \n\u{A0}\n", .text, "empty_text"), ("a\0b", .text, "binary"),
             ("%PDF-1.4", .text, "binary"),
-            ("<p>Words.", .html, "not_read_yet"), ("{", .json, "invalid_json"), ("{}", .json, "no_text"),
+            ("<p> ", .html, "empty_text"), ("{", .json, "invalid_json"), ("{}", .json, "no_text"),
             ("[]", .json, "no_record"), ("[{\"text\":\"a\"}]", .json, "no_record"),
             ("3", .jsonl, "no_record"), ("[{\"text\":\"a\"}]", .jsonl, "no_record"),
             ("{\"text\":1}", .jsonl, "no_text"),
