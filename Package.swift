@@ -100,6 +100,8 @@ let package = Package(
             name: "AcceptanceTests",
             dependencies: [
                 "Pipeline", "Server", "Corpus", "Extraction", "Linking", "Index", "Language", "Model", "TestSupport",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
             ],
             exclude: ["Expected"]
         ),

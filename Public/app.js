@@ -93,8 +93,16 @@ function append({ data, links, meta: { total } }, state) {
   next = following && following.pathname + following.search;
   more.hidden = !next;
   const number = quotes.childElementCount;
-  status.replaceChildren(...outcome(total, number, state));
+  status.replaceChildren(...outcome(total, number, state), ...takeAway(total, links, state));
   if (before) quotes.children[before]?.querySelector("a").focus({ preventScroll: true });
+}
+
+/** Links to the whole list in the forms of other programs. */
+function takeAway(total, links, { speaker: id }) {
+  const feed = id && links.csv.replace("format=csv", "format=atom");
+  const forms = [rawLink(links.csv, "table (CSV)"), rawLink(links.jsonl, "JSON Lines"), feed && rawLink(feed, "feed (Atom)")];
+  const shownForms = total ? forms.filter(Boolean) : [];
+  return shownForms.flatMap((form, index) => [index ? ", " : ". All of them: ", form]);
 }
 
 /** How many there are, or what to try instead. */
@@ -108,12 +116,12 @@ function outcome(total, number, state) {
   return ["No quote holds these words. ", link({ speaker: state.q }, {}, `Look for what “${state.q}” said`)];
 }
 
-/** Fills the menu of outlets from the articles. */
+/** Fills the menu of outlets with those that quote somebody, by name, with the number of their quotes. */
 async function loadOutlets() {
-  const { data } = await get(pathOf("/articles", { limit: 1000 }));
-  const outlets = new Map(data.filter((row) => row.outlet).map(({ outlet }) => [outlet.id, outlet.name]));
-  const sorted = [...outlets].sort((a, b) => a[1].localeCompare(b[1]));
-  form.outlet.replaceChildren(el("option", { value: "" }, "any"), ...sorted.map(([id, name]) => el("option", { value: id }, name)));
+  const { facets } = await get(pathOf("/quotes", { facet: "outlet", facet_size: 1000, limit: 1, fields: "id" }));
+  const sorted = facets.outlet.sort((a, b) => a.label.localeCompare(b.label));
+  form.outlet.replaceChildren(el("option", { value: "" }, "any"), ...sorted.map(({ value, label, count: quotes }) =>
+    el("option", { value }, `${label} (${quotes.toLocaleString("en")})`)));
   chooseOutlet(currentState().outlet);
 }
 

@@ -35,7 +35,8 @@ export function quoteDetails(quote, state) {
     facts(
       kindOf(quote),
       quote.continues && link({ ...state, quote: quote.continues }, {}, "goes on from an earlier quote"),
-      rawLink(`/quotes/${encodeURIComponent(quote.id)}`, "as data"),
+      rawLink(`/quotes/${encodeURIComponent(quote.id)}`, "a page to cite"),
+      rawLink(`/quotes/${encodeURIComponent(quote.id)}?format=json`, "as data"),
       link({ ...state, quote: "" }, { class: "close" }, "Close")),
     variantsBox(quote, state, true));
 }

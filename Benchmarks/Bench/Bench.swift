@@ -16,6 +16,12 @@ enum Bench {
     }
 
     private static func run(_ options: BenchOptions) async throws {
+        if let folder = options.folder {
+            let templates = try TemplateReader.read(options.examples)
+            _ = try CorpusWriter(templates, seed: options.seed)
+                .write(options.articles, to: URL(fileURLWithPath: folder))
+            return
+        }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "onrecord-bench-\(UUID().uuidString)"
         )

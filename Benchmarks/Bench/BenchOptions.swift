@@ -6,15 +6,17 @@ struct BenchOptions {
     }
 
     static let help = """
-        USAGE: onrecord-bench [--articles N] [--seed N] [--examples DIR]
+        USAGE: onrecord-bench [--articles N] [--seed N] [--examples DIR] [--write FOLDER]
 
         Writes N articles (default 10000), varied by a seeded generator from the articles in DIR (default
-        Examples/wire), and times reading, annotating, linking, indexing and queries on all cores.
+        Examples/wire), and times reading, annotating, linking, indexing and queries on all cores. With --write it
+        keeps the articles in FOLDER, for other measurements, and times nothing.
         """
 
     var articles = 10_000
     var seed: UInt64 = 1
     var examples = "Examples/wire"
+    var folder: String?
     var wantsHelp = false
 
     /// Reads the arguments of the command line.
@@ -25,13 +27,14 @@ struct BenchOptions {
                 wantsHelp = true
                 continue
             }
-            guard ["--articles", "--seed", "--examples"].contains(name) else {
+            guard ["--articles", "--seed", "--examples", "--write"].contains(name) else {
                 throw Fault(message: "there is no option \(name)")
             }
             guard let value = rest.popFirst() else { throw Fault(message: "\(name) needs a value") }
             switch name {
             case "--articles": articles = try Self.number(value, of: name, in: 1...10_000_000)
             case "--seed": seed = UInt64(try Self.number(value, of: name, in: 0...Int.max))
+            case "--write": folder = value
             default: examples = value
             }
         }

@@ -9,6 +9,8 @@ public struct CorpusSource {
     let totalBytes: Int?
     /// What was passed over before the first record.
     let issues: [CorpusIssue]
+    /// When each file was last written, in seconds since 1970, under its path for people.
+    public let fileTimes: [String: Int]
 
     /// Finds the files below `paths`.
     ///
@@ -18,6 +20,7 @@ public struct CorpusSource {
         records = RecordStream(listing.files)
         totalBytes = listing.files.contains(where: \.isPacked) ? nil : listing.files.reduce(0) { $0 + $1.size }
         issues = listing.issues
+        fileTimes = Dictionary(listing.files.map { ($0.path, $0.modified) }, uniquingKeysWith: max)
     }
 
     /// Reads the open file of that number, standard input unless told otherwise, to its end.
@@ -25,5 +28,6 @@ public struct CorpusSource {
         records = RecordStream(standardInput: descriptor, choice: format)
         totalBytes = nil
         issues = []
+        fileTimes = [:]
     }
 }

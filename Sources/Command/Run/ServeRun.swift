@@ -25,12 +25,13 @@ struct ServeRun {
 
         let paths = try paths()
         let source = try CommandFailure.source(paths)
+        let fileTimes = source.fileTimes
         let pipeline = try CommandFailure.pipeline()
         let server = try server(annotatingBy: pipeline)
         let address = try await start(server)
         let building = Task { happened.yield(await build(source, by: pipeline, telling: server)) }
         let failure = await firstFailure(in: events) { build, duration in
-            publish(build, madeIn: duration, of: paths, on: server)
+            publish(build, madeIn: duration, of: paths, fileTimes, on: server)
             announce(build.index, at: address)
         }
         building.cancel()
@@ -103,6 +104,7 @@ struct ServeRun {
         _ build: CorpusBuild,
         madeIn duration: Duration,
         of paths: [String],
+        _ fileTimes: [String: Int],
         on server: HTTPServer
     ) {
         try? IssueReport(path: nil).write(build.issues)
@@ -114,6 +116,7 @@ struct ServeRun {
                 version: Release.version,
                 buildTime: duration,
                 issues: build.issues,
+                fileTimes: fileTimes,
                 settings: ["models": .string(build.models), "paths": .array(names.map(JSONValue.string))]
             )
         )

@@ -16,6 +16,8 @@ enum FileSystem {
         let identity: Identity
         /// The size in bytes.
         let size: Int
+        /// When it was last written, in seconds since 1970.
+        let modified: Int
     }
 
     /// The kinds of things that are told apart.
@@ -127,7 +129,12 @@ enum FileSystem {
             device: UInt64(truncatingIfNeeded: information.st_dev),
             inode: UInt64(truncatingIfNeeded: information.st_ino)
         )
-        return Status(kind: kind, identity: identity, size: Int(information.st_size))
+        #if canImport(Darwin)
+        let modified = information.st_mtimespec.tv_sec
+        #else
+        let modified = information.st_mtim.tv_sec
+        #endif
+        return Status(kind: kind, identity: identity, size: Int(information.st_size), modified: Int(modified))
     }
 
     private static func terminated(_ path: [UInt8]) -> [CChar] {

@@ -12,6 +12,8 @@ public struct SourceFile: Hashable, Sendable {
     public let isPacked: Bool
     /// Its size in bytes when it was found.
     public let size: Int
+    /// When it was last written, in seconds since 1970.
+    public var modified = 0
     /// Where the system opens it; never shown.
     let location: [UInt8]
 }

@@ -99,6 +99,7 @@ public struct SourceFinder: Sendable {
             format: choice.format ?? known,
             isPacked: name.isPacked,
             size: found.status.size,
+            modified: found.status.modified,
             location: found.location
         )
         listing.files.append(file)

@@ -154,12 +154,22 @@ struct OpenAPIWriter {
         json.object { json in
             for member in members {
                 json.key(member.name)
-                json.object { ParameterSchema(member).writeSchema(into: &$0) }
+                json.object { json in
+                    if member.isRequired { return ParameterSchema(member).writeSchema(into: &json) }
+                    json.key("anyOf")
+                    json.array { json in
+                        json.object { ParameterSchema(member).writeSchema(into: &$0) }
+                        json.object { $0.member("type", "null") }
+                    }
+                }
             }
             guard members.isEmpty else { return }
             for name in ["text", "title", "url", "published", "outlet", "language"] {
                 json.key(name)
-                json.object { $0.member("type", "string") }
+                json.object { json in
+                    json.member("type", "string")
+                    if name == "text" { json.member("minLength", 1) }
+                }
             }
         }
         json.key("additionalProperties")

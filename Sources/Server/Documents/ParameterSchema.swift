@@ -25,6 +25,7 @@ struct ParameterSchema {
         }
         json.key("schema")
         json.object { writeSchema(into: &$0) }
+        guard parameter.kind != .cursor else { return }
         json.key("example")
         writeExample(into: &json)
     }

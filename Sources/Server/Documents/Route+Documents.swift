@@ -38,6 +38,7 @@ extension Route {
         if parameters.contains(where: { $0.kind == .cursor }) {
             refusals.append((.gone, "The cursor is of another build."))
         }
+        refusals.append((.uriTooLong, "The request line is longer than 8 KiB."))
         if method == .POST {
             refusals.append((.payloadTooLarge, "The body is longer than 2 MiB."))
             refusals.append((.unsupportedMediaType, "The body is of another type."))

@@ -77,10 +77,12 @@ extension Parameter {
 
     private func choice(_ value: String, of known: [String]?) -> Result<Argument, Wrong> {
         var choice = Choice<String>()
-        for part in value.split(separator: ",") {
+        for part in value.split(separator: ",", omittingEmptySubsequences: false) where !value.isEmpty {
             let isExcluded = part.hasPrefix("-")
             let item = String(isExcluded ? part.dropFirst() : part)
-            guard !item.isEmpty else { return .failure(Wrong("has a “-” with nothing behind it.")) }
+            guard !item.isEmpty else {
+                return .failure(Wrong(isExcluded ? "has a “-” with nothing behind it." : "has a comma too many."))
+            }
             if let known, !known.contains(item) { return .failure(.notOneOf(known, item)) }
             if isExcluded { choice.noneOf.append(item) } else { choice.anyOf.append(item) }
         }
@@ -89,9 +91,10 @@ extension Parameter {
     }
 
     private func options(_ value: String, of known: [String]) -> Result<Argument, Wrong> {
-        let parts = value.split(separator: ",").map(String.init)
+        if value.isEmpty { return .failure(Wrong("is empty; leave it out instead.")) }
+        let parts = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         if let unknown = parts.first(where: { !known.contains($0) }) { return .failure(.notOneOf(known, unknown)) }
-        return parts.isEmpty ? .failure(Wrong("is empty; leave it out instead.")) : .success(.texts(parts))
+        return .success(.texts(parts))
     }
 
     private func integer(_ value: String, in bounds: ClosedRange<Int>) -> Result<Argument, Wrong> {
