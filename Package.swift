@@ -13,6 +13,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     ],
     targets: [
         // The floors of the house, each importing only what stands below it (see ARCHITECTURE.md).
@@ -27,7 +28,10 @@ let package = Package(
             dependencies: ["Model", "Language", "CXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
         ),
         .target(name: "Extraction", dependencies: ["Model", "Language"]),
-        .target(name: "Linking", dependencies: ["Model", "Language"]),
+        .target(
+            name: "Linking",
+            dependencies: ["Model", "Language", .product(name: "Yams", package: "Yams")]
+        ),
         .target(name: "Index", dependencies: ["Model", "Language"]),
         .target(
             name: "Pipeline",

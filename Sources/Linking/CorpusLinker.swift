@@ -2,8 +2,12 @@ public import Model
 
 /// Joins what belongs together over articles: entities, utterances and stories.
 public struct CorpusLinker: Sendable {
-    /// Creates a linker.
-    public init() {}
+    private let overrides: EntityOverrides
+
+    /// Creates a linker that lets a person's decisions stand over its own.
+    public init(overrides: EntityOverrides = .none) {
+        self.overrides = overrides
+    }
 
     /// Links `articles`, whose ids differ, in any order.
     ///
@@ -29,7 +33,7 @@ public struct CorpusLinker: Sendable {
         let groupOf = Self.groupOf(groups, count: articles.count)
 
         var linker = EntityLinker(articles, members, words, storyOf: groupOf)
-        let catalog = linker.link()
+        let catalog = linker.link(overrides)
 
         let versions = QuoteVersions(storyOf: groupOf, entityOf: catalog.entityOf).gather(articles, words)
         var utterances = UtteranceGrouper(articles, versions)
@@ -44,7 +48,7 @@ public struct CorpusLinker: Sendable {
             storyOf: Self.groupOf(stories.map(\.articles), count: articles.count),
             duplicateOf: copies.duplicateOf,
             copies: copies.copies,
-            issues: issues
+            issues: issues + catalog.issues
         )
     }
 

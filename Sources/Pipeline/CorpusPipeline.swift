@@ -1,7 +1,7 @@
 import Corpus
 import Extraction
 import Index
-import Linking
+public import Linking
 public import Model
 
 /// The whole way, from bytes to answers:
@@ -25,11 +25,13 @@ public struct CorpusPipeline: Sendable {
     ///
     /// - Parameters:
     ///   - source: What is read.
+    ///   - overrides: What a person decided about entities.
     ///   - progress: Is told how far the work has come, piece of the input by piece.
     /// - Returns: The index, the build's name and the report.
     /// - Throws: `CancellationError` where the task is cancelled.
     public func build(
         _ source: CorpusSource,
+        overrides: EntityOverrides = .none,
         progress: (PipelineProgress) -> Void = { _ in }
     ) async throws -> CorpusBuild {
         var articles: [AnnotatedArticle] = []
@@ -50,13 +52,13 @@ public struct CorpusPipeline: Sendable {
         )
 
         progress(PipelineProgress(stage: .linking, articles: articles.count, bytes: 0, totalBytes: nil))
-        let linked = CorpusLinker().link(articles)
+        let linked = CorpusLinker(overrides: overrides).link(articles)
         try Task.checkCancellation()
         progress(PipelineProgress(stage: .indexing, articles: articles.count, bytes: 0, totalBytes: nil))
         let index = IndexBuilder(linked).build()
         return CorpusBuild(
             index: index,
-            hash: BuildHash.hash(digests),
+            hash: BuildHash.hash(digests, overrides: overrides.text),
             models: annotator.version,
             issues: issues + linked.issues
         )

@@ -62,6 +62,14 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var tokenFile: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A YAML file of decisions about entities: merge, split, rename, wikidata.",
+            valueName: "file"
+        )
+    )
+    var overrides: String?
+
     @Option(help: ArgumentHelp("What is told on standard error. (default: info)", valueName: "level"))
     var logLevel: LogLevel?
 
@@ -89,7 +97,8 @@ struct ServeCommand: AsyncParsableCommand {
             allowedOrigins: allowOrigin.isEmpty ? surroundings.list("allow-origin") : allowOrigin,
             baseURL: baseURL ?? surroundings.string("base-url"),
             tokenFile: tokenFile ?? surroundings.string("token-file"),
-            logLevel: try logLevel ?? surroundings.value("log-level") ?? .info
+            logLevel: try logLevel ?? surroundings.value("log-level") ?? .info,
+            overrides: overrides ?? surroundings.string("overrides")
         )
     }
 }

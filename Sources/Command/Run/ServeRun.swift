@@ -1,5 +1,6 @@
 import Foundation
 import Index
+import Linking
 import Logging
 import Model
 import Pipeline
@@ -23,13 +24,14 @@ struct ServeRun {
         let signals = StopSignals { happened.yield(.stop) }
         defer { signals.cancel() }
 
-        let paths = try paths()
+        let paths = try settings.paths.isEmpty ? places.examplePaths() : settings.paths
+        let overrides = try OverrideFile.read(settings.overrides)
         let source = try CommandFailure.source(paths)
         let fileTimes = source.fileTimes
         let pipeline = try CommandFailure.pipeline()
         let server = try server(annotatingBy: pipeline)
         let address = try await start(server)
-        let building = Task { happened.yield(await build(source, by: pipeline, telling: server)) }
+        let building = Task { happened.yield(await build(source, overrides, by: pipeline, telling: server)) }
         let failure = await firstFailure(in: events) { build, duration in
             publish(build, madeIn: duration, of: paths, fileTimes, on: server)
             announce(build.index, at: address)
@@ -54,14 +56,6 @@ struct ServeRun {
         return nil
     }
 
-    private func paths() throws(CommandFailure) -> [String] {
-        if !settings.paths.isEmpty { return settings.paths }
-        guard let examples = places.examples else {
-            throw CommandFailure(reason: .noInput, message: "give a file or folder: the examples are not here")
-        }
-        return [examples]
-    }
-
     private func server(annotatingBy pipeline: CorpusPipeline) throws -> HTTPServer {
         let configuration = try ServerConfiguration(settings, places: places)
         let logger = Logger(label: "onrecord", factory: { StreamLogHandler.standardError(label: $0) })
@@ -82,6 +76,7 @@ struct ServeRun {
 
     private func build(
         _ source: CorpusSource,
+        _ overrides: EntityOverrides,
         by pipeline: CorpusPipeline,
         telling server: HTTPServer
     ) async -> Event {
@@ -89,7 +84,7 @@ struct ServeRun {
         defer { meter.clear() }
         let began = ContinuousClock.now
         do {
-            let build = try await pipeline.build(source) { progress in
+            let build = try await pipeline.build(source, overrides: overrides) { progress in
                 meter.show(ProgressLine(progress))
                 server.report(.building(stage: progress.stage.rawValue, done: progress.articles, total: nil))
             }

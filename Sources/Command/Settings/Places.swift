@@ -21,6 +21,16 @@ struct Places: Sendable {
         ([workingFolder] + homes).map { "\($0)/Examples/wire" }.first(where: Self.isFolder)
     }
 
+    /// What is read where no path is given: the examples.
+    ///
+    /// - Throws: A failure with ``CommandFailure/Reason/noInput`` where they are missing.
+    func examplePaths() throws(CommandFailure) -> [String] {
+        guard let examples else {
+            throw CommandFailure(reason: .noInput, message: "give a file or folder: the examples are not here")
+        }
+        return [examples]
+    }
+
     /// The folder of the page, or nil where it is missing.
     var page: String? {
         homes.map { "\($0)/Public" }.first { FileManager.default.fileExists(atPath: "\($0)/index.html") }

@@ -16,4 +16,6 @@ struct ServeSettings: Equatable, Sendable {
     /// The file that holds the token; nil where none is asked for.
     var tokenFile: String?
     var logLevel: LogLevel
+    /// The file of decisions about entities; nil for none.
+    var overrides: String?
 }

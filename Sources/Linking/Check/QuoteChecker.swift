@@ -46,8 +46,10 @@ public struct QuoteChecker: Sendable {
         return QuoteCheck(verdict: verdict, matches: writer.matches(Array(order) + rest))
     }
 
-    /// The asked speaker's own record decides, unless the words are better known as somebody else's.
+    /// The asked speaker's own record decides, unless the words are better known as somebody else's; who said nearly the
+    /// same is misquoted, even where somebody else said just that.
     private static func verdict(own: SpeakerRecord?, others: SpeakerRecord?) -> QuoteCheck.Verdict {
+        if let own, own.isNear { return own.verdict }
         guard let others, others.verdict != .partial, own.map({ $0 < others }) ?? true else {
             return own?.verdict ?? (others == nil ? .notFound : others?.verdict == .partial ? .otherSpeaker : .notFound)
         }

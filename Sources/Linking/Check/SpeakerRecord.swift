@@ -7,6 +7,12 @@ struct SpeakerRecord {
     /// The share of the text's words that are accounted for, words of changed sentences by their similarity.
     private let share: Double
 
+    /// From which share on changed words are hardly anybody else's.
+    private static let near = 0.8
+
+    /// Whether the text is the speaker's, or differs from it by a word or two.
+    var isNear: Bool { verdict == .verbatim || verdict == .altered && share >= Self.near }
+
     /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found.
     private static let shortest = 4
 

@@ -6,30 +6,52 @@ struct EntityCatalog {
     let entities: [CorpusEntity]
     /// For each article and each of its entities, the index in ``entities``.
     let entityOf: [[Int]]
+    /// What a person decided about entities that are not there.
+    let issues: [CorpusIssue]
 
-    /// Sums up the clusters of the entities of `articles`.
-    init(_ articles: [AnnotatedArticle], _ clusters: inout EntityClusters) {
-        var names = EntityNames()
+    /// Sums up the clusters of the entities of `articles`, as far as `overrides` leave them.
+    init(_ articles: [AnnotatedArticle], _ clusters: inout EntityClusters, _ overrides: EntityOverrides) {
+        let members = clusters.members
+        var ids = EntityNames()
+        var summaries: [CorpusEntity] = []
+        let joined = clusters.groups()
+            .map { group -> (id: String, members: [Int]) in
+                let entity = EntitySummary(group, clusters, articles, moved: []).entity
+                let first = members[group[0]]
+                let article = articles[first.article]
+                let id = ids.id(
+                    for: entity.name,
+                    of: "\(article.article.id)#\(article.entities[first.entity].id)"
+                )
+                summaries.append(entity)
+                return (id, group)
+            }
+        var groups = EntityGroups(joined) { articles[members[$0].article].article.id }
+        groups.apply(overrides)
         var entities: [CorpusEntity] = []
-        let groups = clusters.groups()
-        for group in groups {
-            var entity = EntitySummary(group, clusters, articles).entity
-            let first = clusters.members[group[0]]
-            let article = articles[first.article]
-            entity.id = names.id(for: entity.name, of: "\(article.article.id)#\(article.entities[first.entity].id)")
+        for (index, group) in groups.groups.enumerated() {
+            let isChanged = !overrides.isEmpty && (index >= joined.count || joined[index] != group)
+            var entity =
+                isChanged
+                ? EntitySummary(group.members, clusters, articles, moved: groups.moved).entity : summaries[index]
+            entity.id = group.id
+            entity.name = groups.names[group.id] ?? entity.name
+            entity.wikidata = groups.links[group.id]
             entities.append(entity)
         }
         let order = entities.indices.sorted { entities[$0].id < entities[$1].id }
         var entityOf = articles.map { [Int](repeating: 0, count: $0.entities.count) }
         for (place, group) in order.enumerated() {
-            for member in groups[group] {
-                entityOf[clusters.members[member].article][clusters.members[member].entity] = place
+            for member in groups.groups[group].members {
+                entityOf[members[member].article][members[member].entity] = place
             }
         }
         var sorted = order.map { entities[$0] }
         Self.countQuotes(articles, entityOf, &sorted)
+        RefusalNotes(clusters).add(to: &sorted, entityOf)
         self.entities = sorted
         self.entityOf = entityOf
+        issues = groups.issues
     }
 
     private static func countQuotes(

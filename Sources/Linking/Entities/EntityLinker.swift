@@ -21,8 +21,8 @@ struct EntityLinker {
     /// Links the entities.
     ///
     /// From sure to less sure: equal names, names in other dress, one name of several types, spellings of full names,
-    /// abbreviations, initials, surnames. Each step sees what the ones before it joined.
-    mutating func link() -> EntityCatalog {
+    /// abbreviations, initials, surnames. Each step sees what the ones before it joined. What a person decided comes last.
+    mutating func link(_ overrides: EntityOverrides) -> EntityCatalog {
         NameLinker().link(&clusters)
         FullNameLinker(spoken: SpokenRuns(articles, words)).link(&clusters)
         AbbreviationLinker(articles).link(&clusters)
@@ -30,6 +30,6 @@ struct EntityLinker {
         ShortThingLinker().link(&clusters)
         ShortNameLinker(fullness: .initials).link(&clusters)
         ShortNameLinker(fullness: .single).link(&clusters)
-        return EntityCatalog(articles, &clusters)
+        return EntityCatalog(articles, &clusters, overrides)
     }
 }

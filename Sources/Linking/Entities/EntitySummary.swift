@@ -3,14 +3,16 @@ import Model
 
 /// One merged entity, summed up from its members.
 struct EntitySummary {
+    private static let override = "override"
+
     private let members: [EntityMember]
     private let reasons: [String?]
     private let articles: [AnnotatedArticle]
 
-    /// Prepares the members that `group` names, in their order.
-    init(_ group: [Int], _ clusters: EntityClusters, _ articles: [AnnotatedArticle]) {
+    /// Prepares the members that `group` names, in their order, of which a person put those in `moved` there.
+    init(_ group: [Int], _ clusters: EntityClusters, _ articles: [AnnotatedArticle], moved: Set<Int>) {
         members = group.map { clusters.members[$0] }
-        reasons = group.map { clusters.reasons[$0] }
+        reasons = group.map { moved.contains($0) ? Self.override : clusters.reasons[$0] }
         self.articles = articles
     }
 
@@ -35,7 +37,9 @@ struct EntitySummary {
     /// The most frequent of the fullest names; of several one with small letters, the longest, the first in order.
     private var name: EntityName {
         var counts: [EntityName: Int] = [:]
-        for member in members { counts[member.name, default: 0] += 1 }
+        // A person who joins two says which of them gives the name.
+        let own = reasons.contains { $0 != Self.override } ? zip(members, reasons).filter { $0.1 != Self.override } : []
+        for member in own.isEmpty ? members : own.map(\.0) { counts[member.name, default: 0] += 1 }
         let best = counts.max { left, right in
             let keys = [left, right].map { ($0.key.fullness, $0.value, $0.key.smallLetters, $0.key.printed.utf8.count) }
             return keys[0] != keys[1] ? keys[0] < keys[1] : left.key.printed > right.key.printed

@@ -20,6 +20,8 @@ public struct CorpusEntity: Hashable, Sendable {
     public var firstSeen: String?
     /// The last date of publication.
     public var lastSeen: String?
+    /// The id of the entity at Wikidata, or nil where nobody gave it.
+    public var wikidata: String?
 
     /// Creates an entity.
     public init(

@@ -10,9 +10,15 @@ struct CheckRow {
 
     /// Prepares to write the check of `text` as `request` wants it.
     init(_ request: CorpusRequest, text: String) {
-        corpus = request.catalogue.corpus
+        let unit = request.arguments.option("units", as: OffsetUnit.self) ?? .scalar
+        self.init(request.catalogue.corpus, text: text, unit: unit)
+    }
+
+    /// Prepares to write checks of `text` against `corpus`, with offsets in `unit`.
+    init(_ corpus: LinkedCorpus, text: String, unit: OffsetUnit) {
+        self.corpus = corpus
+        self.unit = unit
         offsets = OffsetTable(ArticleText(text))
-        unit = request.arguments.option("units", as: OffsetUnit.self) ?? .scalar
     }
 
     /// Writes the members of the answer.

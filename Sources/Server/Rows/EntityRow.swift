@@ -8,7 +8,7 @@ enum EntityRow {
         write(entity.aliases, into: &json)
         write(entity.roles, into: &json)
         json.key("wikidata")
-        json.null()
+        json.value(entity.wikidata)
         json.key("mention_count")
         json.value(entity.mentionCount)
         json.key("article_count")
