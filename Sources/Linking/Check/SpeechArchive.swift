@@ -101,7 +101,10 @@ struct SpeechArchive: Sendable {
             let words = Self.words(of: reference, in: corpus)
             for word in words { hash.combine(UInt64(word)) }
             hash.combine(UInt64(utterance))
-            speaker = speaker ?? corpus.utterances[Int(utterance)].speaker
+            let own = corpus.articles[reference.article].quotes[reference.quote].speaker.entity
+                .map { corpus.entityOf[reference.article][$0] }
+            hash.combine(UInt64((own ?? -1) + 1))
+            speaker = speaker ?? own ?? corpus.utterances[Int(utterance)].speaker
             if !words.isEmpty { found.append((reference, utterance, words)) }
         }
         guard !found.isEmpty, seen.insert(hash.value).inserted else { return }

@@ -17,7 +17,7 @@ struct StoryPairs {
     /// How many earlier articles are compared with one.
     static let mostPartners = 24
     /// What two articles must have in common.
-    private static let threshold: Float = 0.65
+    private static let threshold: Float = 0.55
 
     private let features: StoryFeatures
 

@@ -6,7 +6,7 @@ struct UtteranceGrouper {
     private let versions: [QuoteVersion]
     private let matcher = VersionMatcher()
     private var sets: DisjointSet
-    /// For each set's smallest version, the longest of the set and its speaker.
+    /// For each set's smallest version, the longest of the set and a speaker of it.
     private var longest: [Int]
     private var speakers: [Int?]
 
@@ -23,12 +23,10 @@ struct UtteranceGrouper {
     ///
     /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
     /// longest versions match too, so that a phrase in two speeches does not make them one; unless what they share leaves
-    /// no doubt.
+    /// no doubt: then reports differ in whose words they are, and those of most count.
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
-        let groups = sets.groups()
-        let speakers = groups.map { self.speakers[$0[0]] }
-        return zip(groups, speakers).map(utterance).sorted { $0.id < $1.id }
+        return sets.groups().map(utterance).sorted { $0.id < $1.id }
     }
 
     private func matches() -> [VersionMatch] {
@@ -44,11 +42,12 @@ struct UtteranceGrouper {
         let left = sets.root(match.left)
         let right = sets.root(match.right)
         guard left != right else { return }
-        if let one = speakers[left], let two = speakers[right], one != two { return }
+        let isCertain = matcher.isCertain(versions[match.left], versions[match.right])
+        if let one = speakers[left], let two = speakers[right], one != two, !isCertain { return }
         let ends = (longest[left], longest[right])
         let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
         guard
-            isMatched || matcher.isCertain(versions[match.left], versions[match.right])
+            isMatched || isCertain
                 || matcher.similarity(versions[ends.0], versions[ends.1]) != nil
         else { return }
         let kept = sets.union(left, right)
@@ -57,7 +56,7 @@ struct UtteranceGrouper {
         longest[kept] = counts.0 != counts.1 ? (counts.0 > counts.1 ? ends.0 : ends.1) : min(ends.0, ends.1)
     }
 
-    private func utterance(of group: [Int], speaker: Int?) -> Utterance {
+    private func utterance(of group: [Int]) -> Utterance {
         let quotes =
             group.flatMap { version in
                 versions[version].quotes.map { (id: id(of: $0), reference: $0, count: versions[version].words.count) }
@@ -69,8 +68,17 @@ struct UtteranceGrouper {
             id: "u-" + StableHash.hex(quotes[0].id),
             quotes: quotes.map(\.reference),
             canonical: canonical.reference,
-            speaker: speaker
+            speaker: speaker(of: group)
         )
+    }
+
+    /// Whom most of the quotes are given to.
+    private func speaker(of group: [Int]) -> Int? {
+        var counts: [Int: Int] = [:]
+        for version in group {
+            if let speaker = versions[version].speaker { counts[speaker, default: 0] += versions[version].quotes.count }
+        }
+        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     private func id(of quote: QuoteReference) -> String { articles[quote.article].quoteID(quote.quote) }

@@ -30,7 +30,7 @@ struct VersionBlocks {
         }
     }
 
-    /// Pairs of versions that may report the same words and may have one speaker, each once, as indexes, the smaller first.
+    /// Pairs of versions that may report the same words and may have one speaker, or are about one event, each once, as indexes, the smaller first.
     ///
     /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker, as they would be
     /// reported. In a block of many versions each is compared with its neighbours in length and with the longest two, and
@@ -95,6 +95,10 @@ struct VersionBlocks {
         }
     }
 
+    private func mayMatch(_ one: QuoteVersion, _ two: QuoteVersion) -> Bool {
+        one.mayShareSpeaker(with: two) || one.sharesStory(with: two)
+    }
+
     private func addPairs(_ block: ArraySlice<Posting>, _ pairs: inout [UInt64]) {
         for place in block.indices.dropFirst() {
             let version = order[Int(block[place].rank)]
@@ -102,7 +106,7 @@ struct VersionBlocks {
             let longest = block.startIndex..<min(block.startIndex + 2, near.lowerBound)
             for other in [near, longest].joined() {
                 let partner = order[Int(block[other].rank)]
-                guard partner != version, versions[partner].mayShareSpeaker(with: versions[version]) else { continue }
+                guard partner != version, mayMatch(versions[partner], versions[version]) else { continue }
                 pairs.append(UInt64(min(partner, version)) << 32 | UInt64(max(partner, version)))
             }
         }

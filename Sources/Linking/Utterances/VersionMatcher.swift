@@ -8,14 +8,19 @@ struct VersionMatcher {
     /// Equal words and words that hold the others without a gap are the same; with other words in between, the more has to
     /// agree the less is known to be shared besides.
     func similarity(_ left: QuoteVersion, _ right: QuoteVersion) -> Double? {
-        guard left.mayShareSpeaker(with: right) else { return nil }
+        guard left.mayShareSpeaker(with: right) else {
+            let counts = (left.words.count, right.words.count)
+            let share = Double(2 * min(counts.0, counts.1)) / Double(max(1, counts.0 + counts.1))
+            return isCertain(left, right) ? share : nil
+        }
         return whole(left, right) ?? parts(of: left, in: right) ?? parts(of: right, in: left)
     }
 
-    /// Whether one version holds the other without a gap, in a report of the same event, and that is no phrase.
+    /// Whether one version holds the other without a gap, in a report of the same event, and that is no phrase: whoever is
+    /// taken for the speaker.
     func isCertain(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
-        return short.words.count >= 8 && short.sharesStory(with: long) && short.mayShareSpeaker(with: long)
+        return short.words.count >= 8 && short.sharesStory(with: long)
             && WordSearch.firstRange(of: short.words, in: long.words) != nil
     }
 

@@ -58,6 +58,16 @@ import Testing
         #expect(corpus.shared.isEmpty)
     }
 
+    @Test("Long words that reports of one event give to two people are one utterance, of whom most name")
+    func joinsDisputed() throws {
+        let words = "The port belongs to those who work in it, and to nobody else."
+        let disputed = rally("c", words, by: "Harlan")
+        let corpus = link(rally("a", words), rally("b", words), disputed, lone("d", words, by: "Otto Brand"))
+        #expect(corpus.shared == [["a", "b", "c"]])
+        let utterance = try #require(corpus.utterances.first { $0.quotes.count == 3 })
+        #expect(utterance.speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
+    }
+
     @Test("A quote of an unknown speaker joins one speaker's and never makes two speakers one")
     func joinsUnknownSpeakers() {
         let words = "We have every confidence in the team and in its coach."
