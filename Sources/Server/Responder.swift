@@ -82,7 +82,8 @@ struct Responder: Sendable {
 
     /// Answers a request whose head or body is not acceptable to the wire.
     func refuse(_ problem: Problem, request message: RequestMessage?) -> Response {
-        let id = message?.id ?? RequestID.random()
+        var ids = RequestID()
+        let id = message?.id ?? ids.next()
         var response = problem.response(instance: message?.head.uri, id: id)
         let head = message?.head ?? HTTPRequestHead(version: .http1_1, method: .GET, uri: "")
         complete(&response, request: RequestMessage(head: head, id: id))
@@ -125,7 +126,16 @@ struct Responder: Sendable {
             return work(try handler(WorkRequest(request: request, pipeline: pipeline, arguments: arguments)), message)
         }
         let content = try content(of: resource, request, from: state, keeping: &cache)
-        return try ContentNegotiation(request: request).response(with: content, keeping: &cache)
+        var response = try ContentNegotiation(request: request).response(with: content, keeping: &cache)
+        response.isRepeatable = isRepeatable(resource) && response.parts == nil
+        return response
+    }
+
+    /// Whether answers depend on nothing but the request and the corpus.
+    private func isRepeatable(_ resource: Resource) -> Bool {
+        guard case .route(let route, _) = resource else { return true }
+        if case .corpus = route.handler { return true }
+        return false
     }
 
     private func work(
@@ -243,9 +253,10 @@ struct Responder: Sendable {
     }
 
     private func tag(of question: CorpusRequest) -> String {
-        EntityTag.of(
+        let isFeed = question.form == .atom || question.form == .jsonfeed
+        return EntityTag.of(
             [question.catalogue.served.build, question.linkBase, question.form.rawValue, question.path]
-                + question.arguments.canonical.map(\.encoded)
+                + (isFeed ? [question.catalogue.feedTag] : []) + question.arguments.canonical.map(\.encoded)
         )
     }
 
@@ -257,7 +268,7 @@ struct Responder: Sendable {
             response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
         }
         response.headers.add(name: "Referrer-Policy", value: "no-referrer")
-        if !message.id.isEmpty { response.headers.add(name: "X-Request-Id", value: message.id) }
+        if !message.id.isEmpty { response.headers.add(name: AnswerMemo.ownField, value: message.id) }
         origins.apply(to: &response.headers, request: message.head.headers)
     }
 

@@ -82,7 +82,7 @@ import Testing
             "speaker=", "speaker=-", "speaker=,", "units=UTF8", "format=html", "context=-1", "from=2031-02-30",
             "min_confidence=nan", "zone=", "kind=direct,,x", "fields=idd", "fields=", "fields=speaker.age",
             "facet=kinds", "facet_size=0", "highlight=yes", "=", "%ff=1",
-            "cursor=", "sort=relevance,published",
+            "cursor=x", "sort=relevance,published",
         ]
     )
     func values(query: String) throws {

@@ -20,8 +20,8 @@ public struct ArticleRenderer: Sendable {
     public let annotated: AnnotatedArticle
     private let labels: [EntityLabel]
     private let offsets: OffsetTable
-    private let unit: OffsetUnit
-    private let context: Int
+    private var unit: OffsetUnit
+    private var context: Int
 
     /// Prepares to write `annotated`.
     ///
@@ -41,6 +41,14 @@ public struct ArticleRenderer: Sendable {
         self.unit = unit
         self.context = context
         offsets = OffsetTable(annotated.article.text)
+    }
+
+    /// The same, with offsets in `unit` and so many Unicode scalars of text beside a quote.
+    public func writing(offsetsIn unit: OffsetUnit, context: Int) -> ArticleRenderer {
+        var copy = self
+        copy.unit = unit
+        copy.context = context
+        return copy
     }
 
     /// Writes the line of `extract`: the whole article as one object.

@@ -6,13 +6,17 @@ import Model
 ///
 /// A class, so that a rebuild swaps one reference and a request holds on to the corpus that it began with.
 final class Catalogue: Sendable {
+    /// The text beside a quote, in Unicode scalars, where a request does not say.
+    private static let usualContext = 160
+
     /// What was published.
     let served: ServedCorpus
     /// Its counts.
     let counts: CorpusCounts
     /// Tells whether words are on record.
     let checker: QuoteChecker
-    private let labels: [[ArticleRenderer.EntityLabel]]
+    /// What feeds tell beside the build: the times of the files.
+    let feedTag: String
     private let renderers: [ArticleRenderer]
 
     /// Prepares to write rows.
@@ -25,8 +29,8 @@ final class Catalogue: Sendable {
         let corpus = served.index.corpus
         let names = corpus.entities.map { ArticleRenderer.EntityLabel(id: $0.id, name: $0.name) }
         let labels = corpus.entityOf.map { $0.map { names[$0] } }
-        self.labels = labels
-        renderers = zip(corpus.articles, labels).map { ArticleRenderer($0, labels: $1) }
+        renderers = zip(corpus.articles, labels).map { ArticleRenderer($0, labels: $1, context: Self.usualContext) }
+        feedTag = EntityTag.of(served.fileTimes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
     }
 
     /// What answers.
@@ -35,14 +39,10 @@ final class Catalogue: Sendable {
     /// The corpus.
     var corpus: LinkedCorpus { served.index.corpus }
 
-    /// Writes the article's rows in the unit and with the context asked for; the usual ones are prepared.
+    /// Writes the article's rows in the unit and with the context asked for.
     func renderer(of article: ArticleID, unit: OffsetUnit?, context: Int?) -> ArticleRenderer {
-        guard unit ?? .scalar != .scalar || context != nil else { return renderers[article.index] }
-        return ArticleRenderer(
-            corpus.articles[article.index],
-            labels: labels[article.index],
-            unit: unit ?? .scalar,
-            context: context ?? 160
-        )
+        let prepared = renderers[article.index]
+        if unit == nil && context == nil { return prepared }
+        return prepared.writing(offsetsIn: unit ?? .scalar, context: context ?? Self.usualContext)
     }
 }

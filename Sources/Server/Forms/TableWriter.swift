@@ -8,8 +8,19 @@ struct TableWriter: Sendable {
     private let tree: Node
 
     private struct Node: Sendable {
+        var name: [UInt8] = []
         var column: Int?
-        var members: [[UInt8]: Node] = [:]
+        /// In the order of the columns, which is mostly that of the members of a row.
+        var members: [Node] = []
+
+        /// The place of the member of that name; it is looked for from `hint` on, where it mostly is.
+        func index(of name: ArraySlice<UInt8>, from hint: Int) -> Int? {
+            for step in members.indices {
+                let index = hint + step < members.count ? hint + step : hint + step - members.count
+                if members[index].name.elementsEqual(name) { return index }
+            }
+            return nil
+        }
     }
 
     /// Prepares to write those columns.
@@ -46,13 +57,18 @@ struct TableWriter: Sendable {
             node.column = column
             return
         }
-        add(column, at: path.dropFirst(), to: &node.members[name, default: Node()])
+        let index = node.members.firstIndex { $0.name == name } ?? node.members.count
+        if index == node.members.count { node.members.append(Node(name: name)) }
+        add(column, at: path.dropFirst(), to: &node.members[index])
     }
 
     private func fill(_ cells: inout [Range<Int>?], _ row: [UInt8], at position: Int, _ node: Node) {
         var scanner = JSONScanner(row, at: position)
+        var next = 0
         scanner.members { name, value in
-            guard let member = node.members[Array(row[name])] else { return }
+            guard let index = node.index(of: row[name], from: next) else { return }
+            let member = node.members[index]
+            next = index + 1 < node.members.count ? index + 1 : 0
             if let column = member.column { cells[column] = value }
             if !member.members.isEmpty, row[value.lowerBound] == UInt8(ascii: "{") {
                 fill(&cells, row, at: value.lowerBound, member)

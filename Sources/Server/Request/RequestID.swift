@@ -1,19 +1,27 @@
 import NIOHTTP1
 
-/// The name of a request, by which a client finds it in the log.
-enum RequestID {
+/// Names for the requests of one connection, by which a client finds them in the log.
+struct RequestID {
     private static let longest = 64
 
-    /// What the client calls it in `X-Request-Id`, where that is a plain word; else a new random name.
-    static func of(_ headers: HTTPHeaders) -> String {
-        let given = headers.first(name: "x-request-id")
-        return given.flatMap { isPlain($0) ? $0 : nil } ?? random()
+    /// The state of a SplitMix64 generator (Steele, Lea and Flood, 2014): the system is asked for randomness once.
+    private var state = UInt64.random(in: .min ... .max)
+
+    /// What the client calls the request in `X-Request-Id`, where that is a plain word; else a new name of 16 hexadecimal
+    /// digits.
+    mutating func of(_ headers: HTTPHeaders) -> String {
+        if let given = headers.first(name: "x-request-id"), Self.isPlain(given) { return given }
+        return next()
     }
 
-    /// A new name of 16 hexadecimal digits.
-    static func random() -> String {
-        let digits = String(UInt64.random(in: .min ... .max), radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+    /// A new name.
+    mutating func next() -> String {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        let digits = String(mixed ^ mixed >> 31, radix: 16)
+        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 
     private static func isPlain(_ text: String) -> Bool {

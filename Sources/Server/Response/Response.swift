@@ -14,6 +14,8 @@ struct Response: Sendable {
     /// What makes the answer away from the event loops, instead of all else.
     var work: (@Sendable (Cancellation) -> Response)?
 
+    /// Whether the same request gets the same answer as long as the same corpus is served.
+    var isRepeatable = false
     /// The path's template where a route answered, for counting.
     var route: String?
 

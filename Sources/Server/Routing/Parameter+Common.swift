@@ -11,7 +11,12 @@ extension Parameter {
             example: "20",
             "The greatest number of rows (50)."
         ),
-        Parameter("cursor", .cursor, presentation: true, "Where to go on, as “links” gave it."),
+        Parameter(
+            "cursor",
+            .cursor,
+            presentation: true,
+            "Where to go on, as “links” gave it; empty for the beginning."
+        ),
     ]
 
     /// The form of the answer.

@@ -30,9 +30,9 @@ struct ListLinks {
         return link(adding: "format=" + form.rawValue) { !ofPage.contains($0) }
     }
 
-    /// The position that the request's cursor stands for, or nil.
+    /// The position that the request's cursor stands for, or nil for the beginning, which an empty one stands for.
     func position() throws(Problem) -> PagePosition? {
-        guard let cursor = request.arguments.text("cursor") else { return nil }
+        guard let cursor = request.arguments.text("cursor"), !cursor.isEmpty else { return nil }
         return try Cursor.decode(cursor, build: build, query: query)
     }
 

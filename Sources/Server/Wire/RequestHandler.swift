@@ -13,6 +13,7 @@ final class RequestHandler: ChannelInboundHandler {
     private let service: RequestService
     private let progress: ConnectionProgress
     private let writer: AnswerWriter
+    private var ids = RequestID()
     private var message: RequestMessage?
     private var bodyBytes = 0
     /// The bytes of the body that are kept and counted.
@@ -75,7 +76,7 @@ final class RequestHandler: ChannelInboundHandler {
     }
 
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
-        message = RequestMessage(head: head, id: RequestID.of(head.headers))
+        message = RequestMessage(head: head, id: ids.of(head.headers))
         bodyBytes = 0
         progress.enter(.body, now: context.eventLoop.now)
         if let fault = RequestHeadCheck(limits: service.limits).fault(of: head) { return refuse(fault, context) }

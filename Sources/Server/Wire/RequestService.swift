@@ -20,7 +20,13 @@ struct RequestService: Sendable {
     let makers: WorkPool
     /// The bytes of bodies that are being received.
     let bodies: BodyBudget
-    private let caches: [ObjectIdentifier: NIOLoopBoundBox<BodyCache>]
+    private let caches: [ObjectIdentifier: NIOLoopBoundBox<Kept>]
+
+    /// What one event loop keeps of the answers that it gave.
+    private struct Kept {
+        var memo = AnswerMemo()
+        var bodies = BodyCache()
+    }
 
     /// Prepares to answer on the loops given.
     init(
@@ -40,20 +46,25 @@ struct RequestService: Sendable {
         // A connection waits for one part at the most, so the connections bound this line.
         makers = WorkPool(threadCount: 2, backlog: limits.connections)
         bodies = BodyBudget(limit: limits.bodies)
-        var caches: [ObjectIdentifier: NIOLoopBoundBox<BodyCache>] = [:]
+        var caches: [ObjectIdentifier: NIOLoopBoundBox<Kept>] = [:]
         for loop in loops {
-            caches[ObjectIdentifier(loop)] = .makeBoxSendingValue(BodyCache(), as: BodyCache.self, eventLoop: loop)
+            caches[ObjectIdentifier(loop)] = .makeBoxSendingValue(Kept(), as: Kept.self, eventLoop: loop)
         }
         self.caches = caches
     }
 
-    /// Answers a request from what is served now, with the bodies that `loop` has kept.
+    /// Answers a request from what is served now, with what `loop` has kept.
     func respond(_ message: RequestMessage, on loop: any EventLoop) -> Response {
-        guard let cache = caches[ObjectIdentifier(loop)] else {
-            var cache = BodyCache(capacity: 0)
-            return responder.respond(message, from: state.current, keeping: &cache)
+        let state = state.current
+        guard let kept = caches[ObjectIdentifier(loop)] else {
+            var bodies = BodyCache(capacity: 0)
+            return responder.respond(message, from: state, keeping: &bodies)
         }
-        return responder.respond(message, from: state.current, keeping: &cache.value)
+        let key = AnswerMemo.key(message.head)
+        if let key, let answer = kept.value.memo.answer(key, id: message.id, from: state) { return answer }
+        let response = responder.respond(message, from: state, keeping: &kept.value.bodies)
+        if let key { kept.value.memo.keep(response, for: key) }
+        return response
     }
 
     /// Tells log and metrics that a request was answered, or refused before a route was asked.
