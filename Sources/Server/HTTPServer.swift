@@ -68,8 +68,8 @@ public final class HTTPServer: Sendable {
         let group = MultiThreadedEventLoopGroup(numberOfThreads: System.coreCount)
         // It settles a promise when it goes, which may be after the server's own loops have gone.
         let quiescing = ServerQuiescingHelper(group: .singletonMultiThreadedEventLoopGroup)
+        let service = service(on: group)
         do {
-            let service = service(on: group)
             let channel = try await bootstrap(on: group, service, quiescing: quiescing)
                 .bind(host: configuration.host, port: configuration.port).get()
             let running = Running(group: group, service: service, quiescing: quiescing)
@@ -82,6 +82,7 @@ public final class HTTPServer: Sendable {
             return BoundAddress(host: configuration.host, port: channel.localAddress?.port ?? configuration.port)
         } catch {
             phase.withLock { $0 = .stopped }
+            await service.shutdown()
             try? await group.shutdownGracefully()
             throw refusal(error)
         }
@@ -121,8 +122,9 @@ public final class HTTPServer: Sendable {
         running.quiescing.initiateShutdown(promise: quiet)
         try? await drained.futureResult.get()
         timer.cancel()
-        try? await running.group.shutdownGracefully()
+        // The threads first: what they give goes to the loops.
         await running.service.shutdown()
+        try? await running.group.shutdownGracefully()
     }
 
     private func service(on group: MultiThreadedEventLoopGroup) -> RequestService {
