@@ -3,12 +3,13 @@
 #   make serve [PATHS="FILE-OR-FOLDER …"] [PORT=8080]    build the program and serve articles, or else the examples
 #   make test                                            build everything and run all tests
 #   make lint                                            check the format of the code and the Dockerfile
+#   make fuzz [SECONDS=60]                               feed damaged inputs to the reader, with libFuzzer
 #   make bench [ARTICLES=10000]                          time every stage on a corpus made on the spot
 
 # As in the Dockerfile and .ci/run: one program that runs where no Swift is installed.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: serve test lint bench
+.PHONY: serve test lint bench fuzz
 
 serve:
 	@Scripts/install-dependencies
@@ -32,3 +33,8 @@ bench:
 	@echo "Building the benchmark (optimised; the first time takes some minutes)"
 	@swift build $(RELEASE) --product onrecord-bench
 	@exec "$$(swift build -c release --show-bin-path)/onrecord-bench" $(if $(ARTICLES),--articles $(ARTICLES))
+
+fuzz:
+	@Scripts/install-dependencies
+	@echo "Building the fuzzer (the first time takes some minutes)"
+	@Scripts/fuzz $(SECONDS)

@@ -71,10 +71,10 @@ let package = Package(
         .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
-        .target(name: "TestSupport", dependencies: ["Model"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Model", "CZlib"], path: "Tests/TestSupport"),
         .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Model", "TestSupport"]),
-        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Language", "Model", "CZlib", "TestSupport"]),
+        .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Language", "Model", "TestSupport"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Language", "Model", "TestSupport"]),
         .testTarget(name: "LinkingTests", dependencies: ["Linking", "Language", "Model", "TestSupport"]),
         .testTarget(name: "IndexTests", dependencies: ["Index", "Language", "Model", "CSQLite", "TestSupport"]),
@@ -112,6 +112,19 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Only `Scripts/fuzz` builds this: it cannot be linked without libFuzzer.
+if Context.environment["ONRECORD_FUZZ"] != nil {
+    package.products.append(.executable(name: "onrecord-fuzz", targets: ["Fuzz"]))
+    package.targets += [
+        .systemLibrary(name: "CFuzzer", path: "Benchmarks/CFuzzer"),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["Model", "Corpus", "Extraction", "CFuzzer", "TestSupport"],
+            path: "Benchmarks/Fuzz"
+        ),
+    ]
+}
 
 for target in package.targets where target.type != .system {
     target.swiftSettings = [
