@@ -19,10 +19,11 @@ enum HTMLParser {
     /// The tree of `utf8`, as far as the limits allow.
     static func parse(_ utf8: [UInt8], limits: HTMLLimits = .standard) -> HTMLTree {
         let builder = HTMLTreeBuilder(limits: limits)
-        guard isReady, !utf8.isEmpty, utf8.count <= Int32.max else { return builder.finish() }
+        let length = TagGuard.safeLength(of: utf8, attributes: limits.attributes)
+        guard isReady, length > 0, length <= Int32.max else { return builder.finish(isCut: length < utf8.count) }
         unsafe utf8.withUnsafeBytes { bytes in
             let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            guard let context = unsafe htmlCreateMemoryParserCtxt(start, Int32(bytes.count)) else { return }
+            guard let context = unsafe htmlCreateMemoryParserCtxt(start, Int32(length)) else { return }
             let session = unsafe Session(builder: builder, context: context)
             withExtendedLifetime(session) {
                 unsafe prepare(context, for: session)
@@ -31,7 +32,7 @@ enum HTMLParser {
             if let document = unsafe context.pointee.myDoc { unsafe xmlFreeDoc(document) }
             unsafe htmlFreeParserCtxt(context)
         }
-        return builder.finish()
+        return builder.finish(isCut: length < utf8.count)
     }
 
     /// What the parser's events are told to, and the parser, to be stopped when the builder takes no more.

@@ -62,10 +62,10 @@ final class HTMLTreeBuilder {
         )
     }
 
-    /// The tree, with all elements closed.
-    func finish() -> HTMLTree {
+    /// The tree, with all elements closed; `isCut` where the parser was not given all of the page.
+    func finish(isCut: Bool = false) -> HTMLTree {
         while let index = open.popLast() { tree.nodes[Int(index)].end = Int32(tree.nodes.count) }
-        tree.isCut = isFull
+        tree.isCut = isFull || isCut
         return tree
     }
 }

@@ -4,6 +4,8 @@ import Model
 struct PageBlockKinds {
     /// A byline has no more words than this.
     private static let longestByline = 25
+    /// What stands over the title in no more words names the section.
+    private static let longestKicker = 6
     /// A block of so many words is taken for a part of the story when bylines are looked for.
     private static let shortestParagraph = 12
     /// The part of a block's bytes that makes it wholly linked, bold or a time.
@@ -37,6 +39,8 @@ struct PageBlockKinds {
         default:
             if block.namesAuthor && !hasStory && block.place.box == nil && block.words <= Self.longestByline {
                 mark.kind = .byline
+            } else if block.place.side == .above && block.words <= Self.longestKicker {
+                mark.kind = .sectionHeader
             } else {
                 mark.likely = likely(block)
             }
@@ -54,7 +58,7 @@ struct PageBlockKinds {
         }
         if Self.isWhole(block.timed, block) { return .dateline }
         switch block.place.side {
-        case .above: return block.words <= 6 ? .sectionHeader : .other
+        case .above: return .other
         case .before: return before(block)
         case .inside: return inside(block)
         case .behind: return block.namesAuthor && block.words > 5 ? .authorBio : behind(block)

@@ -1,6 +1,8 @@
 /// The `title` element of a page, taken apart: `Port closed | The Tidewater Post`.
 struct TitleElement {
     private static let separators = ["|", "-", "–", "—", "·", "::", "»", "•", ":"]
+    /// The most bytes of a title that is taken apart.
+    private static let longest = 1000
     /// The most words of an outlet's name.
     private static let longestName = 6
 
@@ -11,7 +13,7 @@ struct TitleElement {
     /// Takes `text`, on one line, apart.
     init(_ text: String) {
         self.text = text
-        let words = text.split(separator: " ").map(String.init)
+        let words = text.utf8.count > Self.longest ? [] : text.split(separator: " ").map(String.init)
         cuts = words.indices.compactMap { index in
             let word = words[index]
             let isMark = Self.separators.contains(word)

@@ -5,7 +5,9 @@ import Model
 /// The first keeps its own; a later one gets `-` and eight digits of the SHA-256 of its path and place, so that an article
 /// added elsewhere changes the ids of none but those that clash with it.
 public struct ArticleIDAssigner: Sendable {
-    private var taken: Set<String> = []
+    /// Hashes of the ids given so far: a run over millions of articles keeps eight bytes of each. Two ids of one hash are
+    /// taken for a clash, which costs the second its name and nothing else.
+    private var taken: Set<UInt64> = []
 
     /// Starts with no id taken.
     public init() {}
@@ -14,7 +16,7 @@ public struct ArticleIDAssigner: Sendable {
     ///
     /// Readings are to be given in the order of the input.
     public mutating func assign(_ reading: Reading) -> Reading {
-        guard let article = reading.article, !taken.insert(article.id).inserted else { return reading }
+        guard let article = reading.article, !taken.insert(Self.hash(article.id)).inserted else { return reading }
         let id = freeID(like: article.id, path: article.path, place: reading.place)
         var reading = reading
         switch reading.content {
@@ -31,12 +33,17 @@ public struct ArticleIDAssigner: Sendable {
         return reading
     }
 
+    /// The 64-bit FNV-1a hash, the same on every run.
+    private static func hash(_ id: String) -> UInt64 {
+        id.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
     private mutating func freeID(like id: String, path: String, place: Int?) -> String {
         var hash = Digest.sha256((path + "\n" + (place.map(String.init) ?? "")).utf8)
         // The same file may be given twice, and an id may look like one of these: hash on until one is free.
         while true {
             let candidate = "\(id)-\(hash.prefix(8))"
-            if taken.insert(candidate).inserted { return candidate }
+            if taken.insert(Self.hash(candidate)).inserted { return candidate }
             hash = Digest.sha256(hash.utf8)
         }
     }

@@ -119,6 +119,11 @@ import Testing
         #expect(try article(head: "<title>\(title)</title>").outlet?.name == outlet)
     }
 
+    @Test("A title of a million words is no name of anything, and takes no time") func boundsTitles() throws {
+        let title = String(repeating: "a - ", count: 1_000_000)
+        #expect(try article(head: "<title>\(title)</title>").outlet == nil)
+    }
+
     @Test("Markup names authors and the date where the page tells machines nothing")
     func readsMarkup() throws {
         let head = "<h1>Storm closes the port of Merrow</h1>"
