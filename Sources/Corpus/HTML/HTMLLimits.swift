@@ -4,7 +4,9 @@ struct HTMLLimits {
     var nodes = 1_000_000
     /// How deep elements may nest: 512; browsers stop there too.
     var depth = 512
-    /// The most attributes of one element: 5,000. libxml2 compares each with all before it.
+    /// The most attributes of one element: 5,000.
+    ///
+    /// libxml2 compares each with all before it.
     var attributes = 5_000
 
     /// The defaults.

@@ -5,8 +5,9 @@ import Model
 /// The first keeps its own; a later one gets `-` and eight digits of the SHA-256 of its path and place, so that an article
 /// added elsewhere changes the ids of none but those that clash with it.
 public struct ArticleIDAssigner: Sendable {
-    /// Hashes of the ids given so far: a run over millions of articles keeps eight bytes of each. Two ids of one hash are
-    /// taken for a clash, which costs the second its name and nothing else.
+    /// Hashes of the ids given so far, since a run may be over millions of articles.
+    ///
+    /// Two ids of one hash are taken for a clash, which costs the second its name and nothing else.
     private var taken: Set<UInt64> = []
 
     /// Starts with no id taken.
