@@ -5,11 +5,12 @@
 #   make lint                                            check the format of the code and the Dockerfile
 #   make fuzz [SECONDS=60]                               feed damaged inputs to the reader, with libFuzzer
 #   make bench [ARTICLES=10000]                          time every stage on a corpus made on the spot
+#   make quality                                         score the program against the labelled texts of Tests/Quality
 
 # As in the Dockerfile and .ci/run: one program that runs where no Swift is installed.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: serve test lint bench fuzz
+.PHONY: serve test lint bench fuzz quality
 
 serve:
 	@Scripts/install-dependencies
@@ -38,3 +39,9 @@ fuzz:
 	@Scripts/install-dependencies
 	@echo "Building the fuzzer (the first time takes some minutes)"
 	@Scripts/fuzz $(SECONDS)
+
+quality:
+	@Scripts/install-dependencies
+	@echo "Building the scorer (optimised; the first time takes some minutes)"
+	@swift build $(RELEASE) --product onrecord-quality
+	@exec "$$(swift build -c release --show-bin-path)/onrecord-quality"

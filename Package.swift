@@ -6,6 +6,7 @@ let package = Package(
     products: [
         .executable(name: "onrecord", targets: ["Command"]),
         .executable(name: "onrecord-bench", targets: ["Bench"]),
+        .executable(name: "onrecord-quality", targets: ["Quality"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -25,7 +26,8 @@ let package = Package(
         ),
         .target(
             name: "Corpus",
-            dependencies: ["Model", "Language", "CXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
+            dependencies: ["Model", "Language", "CXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
+            resources: [.copy("Tables")]
         ),
         .target(name: "Extraction", dependencies: ["Model", "Language"]),
         .target(
@@ -65,6 +67,11 @@ let package = Package(
             dependencies: ["Model", "Language", "Corpus", "Extraction", "Linking", "Index", "Pipeline"],
             path: "Benchmarks/Bench"
         ),
+        .executableTarget(
+            name: "Quality",
+            dependencies: ["Model", "Language", "Corpus"],
+            path: "Benchmarks/Quality"
+        ),
 
         // C libraries of the system.
         .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
@@ -78,6 +85,7 @@ let package = Package(
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Language", "Model", "TestSupport"]),
         .testTarget(name: "LinkingTests", dependencies: ["Linking", "Language", "Model", "TestSupport"]),
         .testTarget(name: "IndexTests", dependencies: ["Index", "Language", "Model", "CSQLite", "TestSupport"]),
+        .testTarget(name: "QualityTests", dependencies: ["Quality", "Corpus", "Language", "Model"]),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Corpus", "Extraction", "Linking", "Index", "Language", "Model", "TestSupport"]

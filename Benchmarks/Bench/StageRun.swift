@@ -61,7 +61,7 @@ final class StageRun {
     private func readAll() async throws -> [Article] {
         var articles: [Article] = []
         var pieces = RecordPieces(RecordStream(try SourceFinder().find(source).files))
-        let reader = ArticleReader()
+        let reader = try ArticleReader()
         try await work.run(
             next: { pieces.next() },
             transform: { piece in

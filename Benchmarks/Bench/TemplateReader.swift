@@ -5,7 +5,7 @@ import Model
 enum TemplateReader {
     /// The texts of the articles below `folder`.
     static func read(_ folder: String) throws -> [String] {
-        let reader = ArticleReader()
+        let reader = try ArticleReader()
         var texts: [String] = []
         for case .record(let record) in RecordStream(try SourceFinder().find([folder]).files) {
             if let article = reader.read(record).article { texts.append(article.text.string) }

@@ -5,12 +5,13 @@ import TestSupport
 
 /// Reads one input the whole way to annotated articles and traps where what comes out does not hold together.
 struct ReadingProbe: Sendable {
-    private let reader = ArticleReader()
+    private let reader: ArticleReader
     private let annotator: ArticleAnnotator
 
     /// Loads the word lists; nil where they are missing.
     init?() {
-        guard let annotator = try? ArticleAnnotator() else { return nil }
+        guard let reader = try? ArticleReader(), let annotator = try? ArticleAnnotator() else { return nil }
+        self.reader = reader
         self.annotator = annotator
     }
 

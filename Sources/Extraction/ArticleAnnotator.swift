@@ -27,7 +27,7 @@ public struct ArticleAnnotator: Sendable {
     ///
     /// - Complexity: linear in the text, but for sentences, which are cut at 400 tokens.
     public func annotate(_ article: Article) -> AnnotatedArticle {
-        guard article.language == "en" || article.language.hasPrefix("en-") || article.language == "und" else {
+        guard article.isEnglish else {
             return AnnotatedArticle(article: article, quotes: [], entities: [])
         }
         let parsed = parser.parse(article)

@@ -17,7 +17,7 @@ public struct CorpusPipeline: Sendable {
     ///
     /// - Throws: What keeps them from being loaded: a file that is missing beside the program, or that is damaged.
     public init() throws {
-        reader = ArticleReader()
+        reader = try ArticleReader()
         annotator = try ArticleAnnotator()
     }
 

@@ -154,17 +154,28 @@ extension Line {
     func begins(withAny phrases: [String]) -> Bool { phrases.contains(where: begins) }
 
     /// Whether `phrase`, folded, stands anywhere in the line as it is spelled there.
-    func contains(_ phrase: String) -> Bool { Self.position(of: Array(phrase.utf8), in: folded) != nil }
+    func contains(_ phrase: String) -> Bool { Folded(folded[...]).contains(phrase) }
 
     /// Whether one of the phrases stands anywhere in the line.
     func contains(any phrases: [String]) -> Bool { phrases.contains(where: contains) }
 
-    private static func position(of needle: [UInt8], in bytes: [UInt8]) -> Int? {
-        guard let first = needle.first, bytes.count >= needle.count else { return nil }
-        for start in 0...(bytes.count - needle.count)
-        where bytes[start] == first && bytes[start...].starts(with: needle) {
-            return start
+    /// Folded bytes to be searched.
+    struct Folded {
+        private let bytes: ArraySlice<UInt8>
+
+        init(_ bytes: ArraySlice<UInt8>) {
+            self.bytes = bytes
         }
-        return nil
+
+        /// Whether `phrase` stands anywhere in the bytes.
+        func contains(_ phrase: String) -> Bool {
+            let needle = phrase.utf8
+            guard let first = needle.first, bytes.count >= needle.count else { return false }
+            for start in bytes.startIndex...(bytes.endIndex - needle.count)
+            where bytes[start] == first && bytes[start...].starts(with: needle) {
+                return true
+            }
+            return false
+        }
     }
 }

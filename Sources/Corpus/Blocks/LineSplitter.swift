@@ -9,6 +9,9 @@ enum LineSplitter {
     /// The widest a wrapped text is set, and the narrowest.
     private static let widths = 40...120
 
+    /// The most lines of a text; what is behind them is one more line.
+    private static let limit = 50_000
+
     /// The lines of `utf8` that hold more than white space.
     ///
     /// - Complexity: O(*n*).
@@ -24,7 +27,8 @@ enum LineSplitter {
         var start = 0
         var followsBlank = true
         while start <= utf8.count {
-            let end = utf8[start...].firstIndex(of: UInt8(ascii: "\n")) ?? utf8.count
+            let newline = pieces.count < limit ? utf8[start...].firstIndex(of: UInt8(ascii: "\n")) : nil
+            let end = newline ?? utf8.count
             let range = WhiteSpace.trim(utf8, start..<end)
             if range.isEmpty {
                 followsBlank = true

@@ -116,8 +116,7 @@ struct PageMetadata {
         let words = name.split(separator: " ").map(String.init)
         guard words.count >= 2, NameList.isName(words), name.utf8.count <= 120 else { return false }
         if let outlet, StoryFinder.folded(outlet) == StoryFinder.folded(name) { return false }
-        return !FurniturePhrases.staff.contains(name.lowercased())
-            && !words.contains { noPeople.contains($0.lowercased()) }
+        return !words.contains { noPeople.contains($0.lowercased()) }
     }
 
     private func date(_ names: [String]) -> String? {

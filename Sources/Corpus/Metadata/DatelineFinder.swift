@@ -6,18 +6,45 @@ enum DatelineFinder {
     private static let dashes: [[UInt8]] = ["—", "–", "―", "--", "-"].map { Array($0.utf8) }
 
     /// The place as printed that `line` begins with, agency and date aside, or nil.
-    static func prefix(of line: ArraySlice<UInt8>) -> String? {
+    static func prefix(of line: ArraySlice<UInt8>) -> String? { wordsBeforeDash(line).flatMap { place($0) } }
+
+    /// The agency in brackets that stands behind such a place, or nil.
+    static func agency(of line: ArraySlice<UInt8>) -> String? {
+        guard let words = wordsBeforeDash(line), place(words) != nil, let start = agency(in: words) else { return nil }
+        let name = words[start...].joined(separator: " ").filter { $0 != "(" && $0 != ")" }
+        return OutletName.isName(name.split(separator: " ").map(String.init)) ? name : nil
+    }
+
+    /// The date with its year that stands behind such a place, or nil.
+    static func date(of line: ArraySlice<UInt8>) -> PublicationDate? {
+        guard let words = wordsBeforeDash(line), place(words) != nil else { return nil }
+        return LineDate.first(in: words)
+    }
+
+    /// The words before the dash behind which the story begins, if there is one near.
+    private static func wordsBeforeDash(_ line: ArraySlice<UInt8>) -> [String]? {
         var words: [String] = []
         for word in WhiteSpace.words(of: Array(line.prefix(longest))) {
-            if dashes.contains(where: { word.elementsEqual($0) }) { return place(words) }
+            if dashes.contains(where: { word.elementsEqual($0) }) { return words }
             // `(Agency) —Text` and `NEW PORT—Text` have no space behind the dash.
             if let dash = dashes.prefix(4).first(where: { word.starts(with: $0) }), word.count > dash.count {
-                return place(words)
+                return words
             }
+            // `PORT ELGIN, Jan. 9.—Text` has none before it either.
+            if let (head, _) = split(word) { return words + [String(decoding: head, as: UTF8.self)] }
             words.append(String(decoding: word, as: UTF8.self))
             guard words.count <= 9 else { return nil }
         }
         return nil
+    }
+
+    /// A word that holds a long dash between letters or behind a stop, divided there.
+    private static func split(_ word: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, ArraySlice<UInt8>)? {
+        guard let dash = word.indices.first(where: { word[$0...].starts(with: dashes[0]) }), dash > word.startIndex
+        else {
+            return nil
+        }
+        return (word[..<dash], word[(dash + dashes[0].count)...])
     }
 
     /// The place if `line` is nothing else: ends with the dash, or is all capitals with a comma or an agency.
@@ -28,8 +55,27 @@ enum DatelineFinder {
         let endsWithDash = dashes.contains { last.elementsEqual($0) }
         let strings = words.map { String(decoding: $0, as: UTF8.self) }
         if endsWithDash { return place(strings.dropLast()) }
-        return isShouted(strings[0]) && agency(in: strings) != nil ? place(strings) : nil
+        if isShouted(strings[0]) && agency(in: strings) != nil { return place(strings) }
+        return placeBeforeDate(strings)
     }
+
+    /// `Merrow, 4 March 2031` or `MERROW, March 4`: a place and a date, and nothing else.
+    private static func placeBeforeDate(_ words: [String]) -> String? {
+        guard let comma = words.firstIndex(where: { $0.hasSuffix(",") }), comma < 3, comma + 2 < words.count else {
+            return nil
+        }
+        let place = words[...comma].map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
+        let rest = words[(comma + 1)...].joined(separator: " ")
+        let isDated = PublicationDate(rest) != nil || isShouted(place[0]) && PublicationDate("\(rest), 2000") != nil
+        let names = place.filter { !LineDate.isMonth(Array($0.utf8)) && !weekdays.contains($0.lowercased()) }
+        guard isDated, names.count == place.count, place.allSatisfy(isPlaceWord) else { return nil }
+        return place.joined(separator: " ")
+    }
+
+    private static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
+        "sat", "sun", "tues", "weds", "thurs", "published", "posted", "updated",
+    ]
 
     /// The first word of `line` if it is all capitals with a full stop behind it, and a sentence follows.
     static func stopped(_ line: ArraySlice<UInt8>) -> String? {
@@ -45,6 +91,7 @@ enum DatelineFinder {
         var words = Array(words)
         let agency = agency(in: words)
         if let agency { words.removeSubrange(agency...) }
+        if let last = words.last, last.hasPrefix("/"), last.hasSuffix("/") { words.removeLast() }
         if let date = words.firstIndex(where: startsDate), date > 0 { words.removeSubrange(date...) }
         guard let first = words.first, let last = words.last else { return nil }
         guard first.utf8.first.map({ $0 >= 0xC3 && $0 != 0xE2 || Letters.isASCIILetter($0) }) == true,

@@ -4,7 +4,9 @@ public enum MetadataEvidence {
     public static let record = "record"
     /// The first line, which looks like a headline and has the story behind it.
     public static let firstLine = "first_line"
-    /// A line that says who wrote it, before the story.
+    /// The name of the site behind the headline.
+    public static let titleLine = "title_line"
+    /// A line that says who wrote it.
     public static let byline = "byline"
     /// A line behind the story that says who reported it.
     public static let reportingLine = "reporting_line"
@@ -18,6 +20,10 @@ public enum MetadataEvidence {
     public static let signupLine = "signup_line"
     /// The line that reserves the outlet's rights.
     public static let rightsLine = "rights_line"
-    /// A line that holds the date of publication and nothing else.
+    /// The credit of a picture.
+    public static let creditLine = "credit_line"
+    /// A line that holds the date of publication.
     public static let dateLine = "date_line"
+    /// The place, agency and date before the story's first words.
+    public static let dateline = "dateline"
 }

@@ -41,7 +41,7 @@ enum NameList {
         var people: [String] = []
         for part in parts {
             let name = part.words.prefix {
-                !behindName.contains($0.lowercased()) && $0.utf8.first.map(Letters.isDigit) != true
+                !behindName.contains($0.lowercased()) && $0.utf8.first.map(Letters.isDigit) != true && !$0.contains("@")
             }
             guard isName(name) else { return nil }
             people.append(name.joined(separator: " "))

@@ -48,6 +48,15 @@ enum OutletName {
         return year.flatMap { name(atStartOf: words[($0 + 1)...]) }
     }
 
+    /// The name in the line with which an outlet takes leave: `Thank you for reading The Name`.
+    static func inThanks(_ words: [String]) -> String? {
+        let folded = words.map { $0.lowercased() }
+        guard let verb = folded.firstIndex(of: "reading") ?? folded.firstIndex(of: "issue"), verb < 5 else {
+            return nil
+        }
+        return name(atStartOf: words[(verb + 1)...].drop { $0 == "of" })
+    }
+
     /// The name in a note on somebody of the staff: `is the Name's chief reporter`, `covers ports for the Name`.
     static func inBio(_ words: [String]) -> String? {
         if let verb = words.firstIndex(of: "is"), words.dropFirst(verb + 1).first == "the" {
@@ -110,7 +119,7 @@ enum OutletName {
     }
 
     /// Up to five words with capitals, small joining words between them.
-    private static func isName(_ words: [String]) -> Bool {
+    static func isName(_ words: [String]) -> Bool {
         guard (1...5).contains(words.count), let first = words.first, let last = words.last else { return false }
         let capitalised = words.filter { Letters.isCapitalised(Array($0.utf8)[...]) }.count
         return capitalised * 2 >= words.count && Letters.isCapitalised(Array(first.utf8)[...])

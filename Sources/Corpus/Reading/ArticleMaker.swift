@@ -3,10 +3,12 @@ import Model
 /// Puts an article together from its text, its record's fields and what the page says about itself.
 struct ArticleMaker {
     private let origin: RecordOrigin
+    private let model: ReadingModel
 
-    /// Makes the article of `origin`.
-    init(_ origin: RecordOrigin) {
+    /// Makes the article of `origin`, divided by `model`.
+    init(_ origin: RecordOrigin, _ model: ReadingModel) {
         self.origin = origin
+        self.model = model
     }
 
     /// The article whose text is `utf8`, decoded, or nothing where that is only white space.
@@ -21,7 +23,7 @@ struct ArticleMaker {
         guard let text = ArticleText(validating: utf8) else {
             return Reading(.nothing, issues: issues + [.noTextMember(origin)], place: origin.place)
         }
-        let page = PageReader.read(text, title: facts.title?.value, marked: marked)
+        let page = PageReader.read(text, title: facts.title?.value, marked: marked, model: model)
         let blocks = page.blocks
         guard !blocks.isEmpty else {
             return Reading(.nothing, issues: issues + [.emptyText(origin)], place: origin.place)
@@ -51,9 +53,30 @@ struct ArticleMaker {
         article.credits = known.credits.reduce(into: page) { $0.addCredit($1) }.credits
         article.url = known.url
         article.extra = known.extra
-        if let language = known.language { article.language = language }
-        article.published = known.published?.value ?? page.published
-        if article.published != nil { article.dateEvidence = known.published?.evidence ?? MetadataEvidence.dateLine }
+        article.language = known.language ?? language(of: article)
+        let published = known.published ?? page.published
+        article.published = published?.value
+        article.dateEvidence = published?.evidence
+        findEvent(of: &article)
+    }
+
+    /// The language of the story, furniture aside.
+    private func language(of article: Article) -> String {
+        let story = article.blocks.filter { $0.kind.zone == .body }
+        return model.languages.guess(article.text.utf8, in: (story.isEmpty ? article.blocks : story).map(\.range))
+    }
+
+    private func findEvent(of article: inout Article) {
+        guard article.isEnglish else { return }
+        let opening = article.blocks.filter { $0.kind == .paragraph }.prefix(3)
+            .map { block in
+                WhiteSpace.words(of: article.text.utf8, in: block.range.bounds).prefix(160)
+                    .map { String(decoding: $0, as: UTF8.self) }
+            }
+        guard let event = EventDateFinder(published: article.published).find(in: opening) else { return }
+        article.eventDate = event.day
+        let reason = "event: \(event.reason)"
+        article.dateEvidence = article.dateEvidence.map { "\($0); \(reason)" } ?? reason
     }
 
     private func notices(_ article: Article, _ facts: KnownFacts) -> [CorpusIssue] {
@@ -61,11 +84,14 @@ struct ArticleMaker {
         if facts.hasUnreadableDate { notices.append(.unreadableDate(article.id, origin)) }
         let guesses: [(name: String, evidence: String?)] = [
             ("title", article.title?.evidence), ("authors", article.authors.first?.evidence),
-            ("outlet", article.outlet?.evidence), ("published", article.dateEvidence),
+            ("outlet", article.outlet?.evidence), ("dates", article.dateEvidence),
         ]
         let guessed = guesses.compactMap { guess in
             guess.evidence.flatMap { $0 == MetadataEvidence.record ? nil : "\(guess.name) (\($0))" }
         }
+        if !article.isEnglish { notices.append(.notEnglish(article, origin)) }
+        let amounts = article.charactersSetAside
+        if !amounts.isEmpty { notices.append(.setAside(amounts, article.id, origin)) }
         if !guessed.isEmpty { notices.append(.guessed(guessed, article.id, origin)) }
         return notices
     }

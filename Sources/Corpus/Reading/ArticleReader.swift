@@ -6,11 +6,23 @@ import Model
 /// the record alone; ``ArticleIDAssigner`` makes them unique in a corpus.
 public struct ArticleReader: Sendable {
     private let limits: ReadingLimits
+    private let model: ReadingModel
 
-    /// Prepares to read within `limits`.
-    public init(limits: ReadingLimits = .standard) {
-        self.limits = limits
+    /// Prepares to read within `limits` with the model that is shipped with the program.
+    ///
+    /// - Throws: What is missing beside the program, or damaged.
+    public init(limits: ReadingLimits = .standard) throws {
+        self.init(limits: limits, model: try ReadingModel.load())
     }
+
+    /// Prepares to read within `limits` with `model`.
+    public init(limits: ReadingLimits = .standard, model: ReadingModel) {
+        self.limits = limits
+        self.model = model
+    }
+
+    /// Changes with every change of what is read from a page.
+    public var version: String { model.version }
 
     /// What `record` holds: an article, or nothing with the reasons.
     ///
@@ -30,7 +42,7 @@ public struct ArticleReader: Sendable {
         let repairs = decoded.repair.map { [CorpusIssue.repaired($0, at: origin)] } ?? []
         switch record.format {
         case .html, .text:
-            return ArticleMaker(origin).reading(of: decoded.utf8, facts: KnownFacts(), issues: repairs)
+            return ArticleMaker(origin, model).reading(of: decoded.utf8, facts: KnownFacts(), issues: repairs)
         case .json, .jsonl: return readJSON(decoded.utf8, origin, repairs: repairs)
         }
     }
@@ -41,7 +53,8 @@ public struct ArticleReader: Sendable {
         if let repair = decoded.repair { issues.append(.repaired(repair, at: origin)) }
         if let encoding = decoded.encoding { issues.append(.declaredEncoding(encoding, at: origin)) }
         if page.isCut { issues.append(.cutPage(at: origin)) }
-        return ArticleMaker(origin).reading(of: page.utf8, marked: page.marked, facts: page.facts, issues: issues)
+        return ArticleMaker(origin, model)
+            .reading(of: page.utf8, marked: page.marked, facts: page.facts, issues: issues)
     }
 
     private func readJSON(_ utf8: [UInt8], _ origin: RecordOrigin, repairs: [CorpusIssue]) -> Reading {
@@ -78,7 +91,7 @@ public struct ArticleReader: Sendable {
         var utf8 = Array(text.string.utf8)
         if utf8.contains(UInt8(ascii: "\r")) { utf8 = TextDecoder.withLineFeeds(utf8) }
         if utf8.starts(with: ByteOrderMark.utf8) { utf8.removeFirst(ByteOrderMark.utf8.count) }
-        return ArticleMaker(origin).reading(of: utf8, facts: KnownFacts(fields), issues: issues)
+        return ArticleMaker(origin, model).reading(of: utf8, facts: KnownFacts(fields), issues: issues)
     }
 
     /// A text in HTML is a whole page or only the story's part of one.
@@ -91,7 +104,7 @@ public struct ArticleReader: Sendable {
         let utf8 = Array(text.string.utf8)
         let isPage = MarkupSniffer.isPage(utf8)
         let page = isPage ? WebPage(utf8, nesting: limits.nesting) : WebPage(fragment: utf8)
-        return ArticleMaker(origin)
+        return ArticleMaker(origin, model)
             .reading(
                 of: page.utf8,
                 marked: page.marked,

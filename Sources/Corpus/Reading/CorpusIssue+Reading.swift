@@ -164,4 +164,31 @@ extension CorpusIssue {
             message: "Read from the text: \(guesses.joined(separator: ", "))."
         )
     }
+
+    static func notEnglish(_ article: Article, _ origin: RecordOrigin) -> CorpusIssue {
+        let language = article.language == LanguageGuesser.unknown ? "a language that is not known" : article.language
+        return CorpusIssue(
+            .notice,
+            at: origin,
+            article: article.id,
+            code: "not_english",
+            message:
+                "It is written in \(language), so it is listed without quotes and entities; only English is annotated."
+        )
+    }
+
+    static func setAside(
+        _ amounts: [(kind: BlockKind, count: Int)],
+        _ id: String,
+        _ origin: RecordOrigin
+    ) -> CorpusIssue {
+        let parts = amounts.map { "\($0.kind.rawValue) \($0.count)" }.joined(separator: ", ")
+        return CorpusIssue(
+            .notice,
+            at: origin,
+            article: id,
+            code: "set_aside",
+            message: "Taken for no part of the story, in characters by kind: \(parts)."
+        )
+    }
 }

@@ -4,30 +4,43 @@ import Foundation
 ///
 /// The build's generated accessor ends the program where its folder is missing and remembers the path of the machine
 /// that built it; this looks near the running program only, so that a moved binary works and an incomplete one says so.
-struct LexiconFolder {
-    private static let name = "OnRecord_Language.resources"
-
+public struct LexiconFolder {
     private let url: URL
 
     /// Looks beside the running program and in the two folders above it.
-    init() throws(LexiconError) {
+    ///
+    /// - Parameters:
+    ///   - module: Whose files they are.
+    ///   - name: The name of their folder.
+    /// - Throws: ``LexiconError/folderMissing(_:)``.
+    public init(module: String = "Language", folder name: String = "Lexicons") throws(LexiconError) {
+        let bundle = "OnRecord_\(module).resources"
         let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
         var folder = program.deletingLastPathComponent()
         for _ in 0..<3 {
-            let candidate = folder.appending(path: Self.name).appending(path: "Lexicons")
+            let candidate = folder.appending(path: bundle).appending(path: name)
             if FileManager.default.fileExists(atPath: candidate.path) {
                 url = candidate
                 return
             }
             folder.deleteLastPathComponent()
         }
-        throw .folderMissing(Self.name)
+        throw .folderMissing(bundle)
     }
 
     /// The text of the list of that name.
-    func text(_ file: String) throws(LexiconError) -> String {
+    public func text(_ file: String) throws(LexiconError) -> String {
         do {
             return try String(contentsOf: url.appending(path: file), encoding: .utf8)
+        } catch {
+            throw .unreadable(file)
+        }
+    }
+
+    /// The bytes of the file of that name.
+    public func bytes(_ file: String) throws(LexiconError) -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: url.appending(path: file)))
         } catch {
             throw .unreadable(file)
         }

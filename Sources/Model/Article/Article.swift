@@ -68,6 +68,11 @@ public struct Article: Hashable, Sendable {
     }
 }
 
+extension Article {
+    /// Whether it is in English, and so is annotated.
+    public var isEnglish: Bool { language == "en" || language.hasPrefix("en-") }
+}
+
 /// A value with the kind of place it was read from, such as `first_line`, `byline` or `record`.
 public struct Evidenced<Value: Hashable & Sendable>: Hashable, Sendable {
     /// The value.

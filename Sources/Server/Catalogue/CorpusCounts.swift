@@ -9,6 +9,8 @@ struct CorpusCounts: Sendable {
     let quotesByKind: [(kind: QuoteKind, count: Int)]
     /// The quotes that stand in furniture.
     let furnitureQuotes: Int
+    /// How many characters the blocks of each kind hold, in the order of the kinds; what is no story is set aside.
+    let charactersByKind: [(kind: BlockKind, count: Int)]
     /// Entities by type, in the order of the types.
     let entitiesByType: [(type: EntityType, count: Int)]
     /// The first and last date of publication, or nil where no article is dated.
@@ -25,6 +27,9 @@ struct CorpusCounts: Sendable {
             kinds[quote.kind, default: 0] += 1
             if quote.zone == .furniture { furniture += 1 }
         }
+        var characters: [BlockKind: Int] = [:]
+        for annotated in corpus.articles { characters.merge(annotated.article.charactersByKind, uniquingKeysWith: +) }
+        charactersByKind = BlockKind.allCases.map { ($0, characters[$0] ?? 0) }
         var types: [EntityType: Int] = [:]
         for entity in corpus.entities { types[entity.type, default: 0] += 1 }
         quotesByKind = QuoteKind.allCases.map { ($0, kinds[$0] ?? 0) }

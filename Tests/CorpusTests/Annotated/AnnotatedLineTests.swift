@@ -95,9 +95,9 @@ import Testing
         return writer.bytes
     }
 
-    private static func read(_ bytes: [UInt8]) -> Reading {
+    private static func read(_ bytes: [UInt8]) throws -> Reading {
         let record = RawRecord(bytes: bytes, path: "out.jsonl", stem: "out", format: .jsonl, line: 1)
-        return ArticleReader().read(record)
+        return try ArticleReader().read(record)
     }
 
     private static func tree() throws -> JSONValue {
@@ -107,7 +107,7 @@ import Testing
     @Test("A line that was written is read back as it was")
     func readsBack() throws {
         let example = try Self.example()
-        let reading = Self.read(Self.line(example))
+        let reading = try Self.read(Self.line(example))
         #expect(reading.content == .annotated(example))
         #expect(reading.issues.isEmpty)
         #expect(reading.place == 1)
@@ -151,7 +151,7 @@ import Testing
     func refuses(way: [String], value: JSONValue, member: String) throws {
         var writer = JSONWriter()
         writer.value(try Self.tree().replacing(way[...], with: value))
-        let reading = Self.read(writer.bytes)
+        let reading = try Self.read(writer.bytes)
         #expect(reading.article == nil)
         #expect(reading.issues.map(\.code) == ["invalid_annotation"])
         #expect(reading.issues[0].message.contains(": \(member) "), "\(reading.issues[0].message)")
@@ -161,7 +161,7 @@ import Testing
     func refusesRepeatedEntities() throws {
         var example = try Self.example()
         example.entities.append(example.entities[0])
-        #expect(Self.read(Self.line(example)).article == nil)
+        #expect(try Self.read(Self.line(example)).article == nil)
     }
 
     @Test("Whatever one value is replaced by, the line is refused or still fits its text")
@@ -177,10 +177,10 @@ import Testing
             for value in values {
                 var writer = JSONWriter()
                 writer.value(tree.replacing(way[...], with: value))
-                guard case .annotated(let annotated) = Self.read(writer.bytes).content else { continue }
+                guard case .annotated(let annotated) = try Self.read(writer.bytes).content else { continue }
                 accepted += 1
                 // What was accepted can be written and read again.
-                #expect(Self.read(Self.line(annotated)).content == .annotated(annotated), "\(way)")
+                #expect(try Self.read(Self.line(annotated)).content == .annotated(annotated), "\(way)")
             }
         }
         #expect(accepted > 0)
@@ -190,7 +190,7 @@ import Testing
     func refusesTruncation() throws {
         let line = Self.line(try Self.example()).dropLast()
         for length in 0..<line.count where length % 3 == 0 || length + 5 > line.count {
-            #expect(Self.read(Array(line.prefix(length))).article == nil)
+            #expect(try Self.read(Array(line.prefix(length))).article == nil)
         }
     }
 }

@@ -1,49 +1,62 @@
+import Foundation
 import Model
 import Testing
 
 @testable import Corpus
 
-/// A page written with the kind of each block before it, from which both the raw text and the expectation are made.
-///
-/// `kind| text` is a block behind a blank line, `kind+ text` one on the line right behind the block before.
+/// A page of plain text with the blocks that a reader finds in it: the tuned pages of `Tests/Quality`.
 struct PageFixture: Sendable, CustomTestStringConvertible {
+    struct Expected: Equatable, Sendable, Decodable {
+        let kind: String
+        let text: String
+    }
+
+    private struct Page: Decodable {
+        let blocks: [Expected]
+    }
+
     let name: String
     let text: String
     let blocks: [Expected]
 
-    struct Expected: Equatable, Sendable {
-        let kind: BlockKind
-        let text: String
-    }
-
     var testDescription: String { name }
 
-    init(_ name: String, _ source: String) {
-        self.name = name
-        var text = ""
-        var blocks: [Expected] = []
-        for line in source.split(separator: "\n") {
-            guard let mark = line.firstIndex(where: { $0 == "|" || $0 == "+" }),
-                let kind = BlockKind(rawValue: String(line[..<mark]))
-            else { continue }
-            let body = String(line[line.index(after: mark)...].dropFirst())
-            if !text.isEmpty { text += line[mark] == "|" ? "\n\n" : "\n" }
-            text += body
-            let trimmed = body.drop(while: \.isWhitespace)
-            blocks.append(Expected(kind: kind, text: String(trimmed)))
-        }
-        self.text = text
-        self.blocks = blocks
+    /// The pages; a file that cannot be read leaves the list shorter than ``fewest``.
+    static let all: [PageFixture] = {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Quality/reading/tuned")
+        let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return files.filter { $0.hasSuffix(".txt") }.sorted()
+            .compactMap { file in
+                let name = String(file.dropLast(4))
+                guard let text = try? String(contentsOf: folder.appending(path: file), encoding: .utf8),
+                    let data = try? Data(contentsOf: folder.appending(path: "\(name).expected.json")),
+                    let page = try? JSONDecoder().decode(Page.self, from: data)
+                else { return nil }
+                return PageFixture(name: name, text: text, blocks: page.blocks)
+            }
+    }()
+
+    /// How many pages there are at least.
+    static let fewest = 60
+
+    /// The tables of the reader, loaded once.
+    private static let model = Result { try ReadingModel.load() }
+
+    /// What the reader makes of a text.
+    static func page(_ text: String, title: String? = nil) throws -> PageReader {
+        PageReader.read(ArticleText(text), title: title, model: try model.get())
     }
 
     /// The blocks that the reader makes of the text.
-    static func read(_ text: String, title: String? = nil) -> [Expected] {
-        let text = ArticleText(text)
-        return PageReader.read(text, title: title).blocks.map { Expected(kind: $0.kind, text: text.string($0.range)) }
+    static func read(_ text: String, title: String? = nil) throws -> [Block] {
+        try page(text, title: title).blocks
+    }
+
+    /// The kinds of the blocks that the reader makes of the text.
+    static func kinds(_ text: String, title: String? = nil) throws -> [BlockKind] {
+        try read(text, title: title).map(\.kind)
     }
 
     /// What the reader learns of the page.
-    static func facts(_ text: String, title: String? = nil) -> PageFacts {
-        PageReader.read(ArticleText(text), title: title).facts
-    }
+    static func facts(_ text: String, title: String? = nil) throws -> PageFacts { try page(text, title: title).facts }
 }

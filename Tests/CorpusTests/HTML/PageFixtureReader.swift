@@ -8,13 +8,13 @@ import Testing
 /// Reads pages as tests need them.
 enum PageFixtureReader {
     /// The reading of a page.
-    static func read(_ bytes: [UInt8]) -> Reading {
-        ArticleReader().read(RawRecord(bytes: bytes, path: "page.html", stem: "page", format: .html))
+    static func read(_ bytes: [UInt8]) throws -> Reading {
+        try ArticleReader().read(RawRecord(bytes: bytes, path: "page.html", stem: "page", format: .html))
     }
 
     /// The article of a page.
     static func article(_ html: String) throws -> Article {
-        try #require(read(Array(html.utf8)).article)
+        try #require(try read(Array(html.utf8)).article)
     }
 
     /// The blocks of a page, each as `kind: text`.

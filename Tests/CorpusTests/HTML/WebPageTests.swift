@@ -84,8 +84,8 @@ import Testing
         "A page without text is told",
         arguments: ["", "<html></html>", "<p> &nbsp; </p>", "<script>x</script>", "<!doctype html>"]
     )
-    func tellsEmpty(html: String) {
-        let reading = PageFixtureReader.read(Array(html.utf8))
+    func tellsEmpty(html: String) throws {
+        let reading = try PageFixtureReader.read(Array(html.utf8))
         #expect(reading.article == nil)
         #expect(reading.issues.map(\.code) == ["empty_text"])
     }
@@ -93,7 +93,7 @@ import Testing
     @Test("A page that goes on beyond the limits is read as far, and it is told")
     func tellsCuts() throws {
         let html = Self.story + String(repeating: "<div>", count: 2000) + "<p>too deep"
-        let reading = PageFixtureReader.read(Array(html.utf8))
+        let reading = try PageFixtureReader.read(Array(html.utf8))
         #expect(reading.issues.map(\.code).contains("cut_page"))
         #expect(try #require(reading.article).text.string.contains(Self.second))
     }
@@ -121,7 +121,7 @@ import Testing
 
     @Test("Of the fixtures' pages no paragraph is lost, and every block is covered", arguments: Self.fixtures)
     func readsFixtures(page: URL) throws {
-        let article = try #require(PageFixtureReader.read(Array(try Data(contentsOf: page))).article)
+        let article = try #require(try PageFixtureReader.read(Array(try Data(contentsOf: page))).article)
         #expect(BlockCoverage.faults(in: article) == [])
         let expected = try JSONDecoder()
             .decode(

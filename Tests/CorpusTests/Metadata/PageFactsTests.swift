@@ -16,14 +16,13 @@ import Testing
             ("By Ana Silva, Rui Costa, and Eva Lopes, Merrow Press", ["Ana Silva", "Rui Costa", "Eva Lopes"]),
             ("By Ana Silva, Political Editor", ["Ana Silva"]), ("By Ana Silva in Merrow", ["Ana Silva"]),
             ("By Ana Silva | April 4, 2031", ["Ana Silva"]), ("Written by Ana Silva", ["Ana Silva"]),
-            ("By Staff", ["Staff"]),
             ("By Ólafur Þórsson", ["Ólafur Þórsson"]), ("By Seán O’Brien", ["Seán O’Brien"]),
         ]
     )
-    func readsBylines(line: String, names: [String]) {
+    func readsBylines(line: String, names: [String]) throws {
         let text = "Storm closes the port of Merrow\n\n\(line)\n\n\(Self.story)"
-        #expect(PageFixture.facts(text).authors == names.map { Evidenced($0, evidence: "byline") })
-        #expect(PageFixture.read(text).map(\.kind) == [.title, .byline, .paragraph])
+        #expect(try PageFixture.facts(text).authors == names.map { Evidenced($0, evidence: "byline") })
+        #expect(try PageFixture.kinds(text) == [.title, .byline, .paragraph])
     }
 
     @Test(
@@ -33,8 +32,8 @@ import Testing
             "Bystanders of the storm",
         ]
     )
-    func refusesBylines(line: String) {
-        #expect(PageFixture.facts("Storm closes the port of Merrow\n\n\(line)\n\n\(Self.story)").authors.isEmpty)
+    func refusesBylines(line: String) throws {
+        #expect(try PageFixture.facts("Storm closes the port of Merrow\n\n\(line)\n\n\(Self.story)").authors.isEmpty)
     }
 
     @Test(
@@ -47,33 +46,33 @@ import Testing
             ("MERROW (NPB) —", "MERROW"),
         ]
     )
-    func readsPlaces(prefix: String, place: String) {
-        #expect(PageFixture.facts(prefix + Self.story).dateline == place)
-        #expect(PageFixture.read(prefix + Self.story).map(\.kind) == [.paragraph])
+    func readsPlaces(prefix: String, place: String) throws {
+        #expect(try PageFixture.facts(prefix + Self.story).dateline == place)
+        #expect(try PageFixture.kinds(prefix + Self.story) == [.paragraph])
     }
 
     @Test("Capitals and a full stop are a place if the text names it again, and only then")
-    func readsStoppedPlaces() {
-        #expect(PageFixture.facts("MERROW. " + Self.story).dateline == "MERROW")
-        #expect(PageFixture.facts("UPDATE. " + Self.story).dateline == nil)
-        #expect(PageFixture.facts("U.S. Officials came. " + Self.story + " U.S.").dateline == nil)
+    func readsStoppedPlaces() throws {
+        #expect(try PageFixture.facts("MERROW. " + Self.story).dateline == "MERROW")
+        #expect(try PageFixture.facts("UPDATE. " + Self.story).dateline == nil)
+        #expect(try PageFixture.facts("U.S. Officials came. " + Self.story + " U.S.").dateline == nil)
     }
 
     @Test("A byline may name nobody, and the line under it what the author is")
-    func readsOtherBylines() {
+    func readsOtherBylines() throws {
         let staff = "Storm closes the port of Merrow\n\nStaff report\n\n\(Self.story)"
-        #expect(PageFixture.read(staff).map(\.kind) == [.title, .byline, .paragraph])
-        #expect(PageFixture.facts(staff).authors.isEmpty)
+        #expect(try PageFixture.kinds(staff) == [.title, .byline, .paragraph])
+        #expect(try PageFixture.facts(staff).authors.isEmpty)
         let role = "Storm closes the port of Merrow\n\nBy Ana Silva\nHarbour correspondent\n\n\(Self.story)"
-        #expect(PageFixture.read(role).map(\.kind) == [.title, .byline, .byline, .paragraph])
+        #expect(try PageFixture.kinds(role) == [.title, .byline, .byline, .paragraph])
     }
 
     @Test("The note on an author whom the byline named needs no trade")
-    func readsBioOfNamed() {
+    func readsBioOfNamed() throws {
         let head = "Storm closes the port of Merrow\n\nBy Ana Silva\n\n\(Self.story)\n\n\(Self.story)"
         let text = head + "\n\nAna Silva covers ports for the Merrow Ledger. Tips welcome."
-        #expect(PageFixture.read(text).last?.kind == .authorBio)
-        #expect(PageFixture.facts(text).outlet == Evidenced("Merrow Ledger", evidence: "author_bio"))
+        #expect(try PageFixture.kinds(text).last == .authorBio)
+        #expect(try PageFixture.facts(text).outlet == Evidenced("Merrow Ledger", evidence: "author_bio"))
     }
 
     @Test(
@@ -84,8 +83,8 @@ import Testing
             "MERROW is closed — ", "",
         ]
     )
-    func refusesPlaces(prefix: String) {
-        #expect(PageFixture.facts(prefix + Self.story).dateline == nil)
+    func refusesPlaces(prefix: String) throws {
+        #expect(try PageFixture.facts(prefix + Self.story).dateline == nil)
     }
 
     @Test(
@@ -106,9 +105,9 @@ import Testing
             ),
         ]
     )
-    func readsOutlets(line: String, name: String, evidence: String) {
+    func readsOutlets(line: String, name: String, evidence: String) throws {
         let text = "\(Self.story)\n\n\(Self.story)\n\n\(line)"
-        #expect(PageFixture.facts(text).outlet == Evidenced(name, evidence: evidence))
+        #expect(try PageFixture.facts(text).outlet == Evidenced(name, evidence: evidence))
     }
 
     @Test(
@@ -121,8 +120,8 @@ import Testing
             "© 2031. All rights reserved.",
         ]
     )
-    func refusesOutlets(line: String) {
-        #expect(PageFixture.facts("\(Self.story)\n\n\(Self.story)\n\n\(line)").outlet == nil)
+    func refusesOutlets(line: String) throws {
+        #expect(try PageFixture.facts("\(Self.story)\n\n\(Self.story)\n\n\(line)").outlet == nil)
     }
 
     @Test(
@@ -138,10 +137,10 @@ import Testing
             ("(NPB via Karst Pool)", "NPB via Karst Pool"),
         ]
     )
-    func readsCredits(line: String, credit: String) {
+    func readsCredits(line: String, credit: String) throws {
         let text = "\(Self.story)\n\n\(line)\n\n\(Self.story) It did."
-        #expect(PageFixture.facts(text).credits == [credit])
-        #expect(PageFixture.read(text).map(\.kind) == [.paragraph, .caption, .paragraph])
+        #expect(try PageFixture.facts(text).credits == [credit])
+        #expect(try PageFixture.kinds(text) == [.paragraph, .caption, .paragraph])
     }
 
     @Test(
@@ -153,25 +152,26 @@ import Testing
             "They spoke of it (in the words of the mayor/the council).",
         ]
     )
-    func refusesCredits(line: String) {
-        #expect(PageFixture.facts("\(Self.story)\n\n\(line)\n\n\(Self.story)").credits.isEmpty)
+    func refusesCredits(line: String) throws {
+        #expect(try PageFixture.facts("\(Self.story)\n\n\(line)\n\n\(Self.story)").credits.isEmpty)
     }
 
     @Test("Somebody whom the story tells about did not write it")
-    func refusesBioOfSubject() {
+    func refusesBioOfSubject() throws {
         let text = "\(Self.story)\n\nRui Costa was seen at the gate.\n\nRui Costa is a reporter for the Merrow Ledger."
-        #expect(PageFixture.facts(text).authors.isEmpty)
-        #expect(PageFixture.read(text).map(\.kind) == [.paragraph, .paragraph, .paragraph])
+        #expect(try PageFixture.facts(text).authors.isEmpty)
+        #expect(try PageFixture.kinds(text) == [.paragraph, .paragraph, .paragraph])
     }
 
     @Test("The day of publication is read from a line of its own, and only from there")
-    func readsDay() {
+    func readsDay() throws {
         #expect(
-            PageFixture.facts("Storm closes the port\n\nPosted: March 4, 2031 10:12 am\n\n\(Self.story)").published
+            try PageFixture.facts("Storm closes the port\n\nPosted: March 4, 2031 10:12 am\n\n\(Self.story)").published?
+                .value
                 == "2031-03-04"
         )
-        #expect(PageFixture.facts("Storm closes the port\n\nUpdated 3 hours ago\n\n\(Self.story)").published == nil)
-        #expect(PageFixture.facts("Storm closes the port\n\n\(Self.story) It was March 4, 2031.").published == nil)
+        #expect(try PageFixture.facts("Storm closes the port\n\nUpdated 3 hours ago\n\n\(Self.story)").published == nil)
+        #expect(try PageFixture.facts("Storm closes the port\n\n\(Self.story) It was March 4, 2031.").published == nil)
     }
 
     @Test(
@@ -181,12 +181,12 @@ import Testing
             ("Ærø Avis", "aero-avis"),
         ]
     )
-    func makesSlugs(name: String, slug: String) {
+    func makesSlugs(name: String, slug: String) throws {
         #expect(OutletName.slug(name) == slug)
     }
 
     @Test("A name of other letters than Latin ones gets an id of its own")
-    func hashesOtherNames() {
+    func hashesOtherNames() throws {
         let slugs = ["東京", "京東", "!"].map(OutletName.slug)
         #expect(Set(slugs).count == 3)
         #expect(slugs.allSatisfy { $0.hasPrefix("outlet-") && ArticleID.isValid($0) })

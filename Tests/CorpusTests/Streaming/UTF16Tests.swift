@@ -67,6 +67,6 @@ import Testing
     func leavesUTF32() throws {
         let record = RawRecord(bytes: [0xFF, 0xFE, 0, 0, 0x41, 0, 0, 0], path: "a", stem: "a", format: .text)
         #expect(items(record.bytes, .text).count == 1)
-        #expect(ArticleReader().read(record).issues.map(\.code) == ["binary"])
+        #expect(try ArticleReader().read(record).issues.map(\.code) == ["binary"])
     }
 }

@@ -8,10 +8,12 @@ import Testing
 /// Two thousand damaged inputs, always the same, go the whole way from bytes to annotated articles.
 @Suite struct MutationTests {
     private static let cases = 2000
+    private static let reader = try? ArticleReader()
     private static let annotator = try? ArticleAnnotator()
 
     @Test("Damaged text, JSON, pages and gzip give articles that hold together, or a reason", arguments: 0..<8)
     func survives(part: Int) throws {
+        let reader = try #require(Self.reader)
         let annotator = try #require(Self.annotator)
         let seeds = try Self.seeds()
         #expect(seeds.count >= 40)
@@ -22,7 +24,7 @@ import Testing
             let input = mutator.mutate(seed.bytes, others: bytes)
             for item in RecordStream(bytes: input, choice: seed.choice) {
                 guard case .record(let record) = item else { continue }
-                let reading = ArticleReader().read(record)
+                let reading = reader.read(record)
                 #expect(reading.article != nil || !reading.issues.isEmpty, "case \(number)")
                 guard case .article(let article) = reading.content else { continue }
                 #expect(BlockCoverage.faults(in: article) == [], "case \(number)")

@@ -27,6 +27,8 @@ import Testing
         #expect(counts["quotes_in_furniture"].integer == 1)
         #expect(counts["quotes_by_kind"]["direct"].integer == 6)
         #expect(counts["quotes_by_kind"]["scare"].integer == 1)
+        #expect(try #require(counts["characters_by_kind"]["paragraph"].integer) > 0)
+        #expect(counts["characters_by_kind"]["signup"].integer == 0)
         #expect(counts["entities_by_type"]["person"].integer == 2)
         #expect(corpus["published"]["first"].string == "2031-05-02")
         #expect(corpus["published"]["last"].string == "2031-05-03")

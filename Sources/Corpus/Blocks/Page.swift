@@ -1,0 +1,106 @@
+import Language
+import Model
+
+/// The lines of a text with what each looks like by itself and among the others: what block kinds are told from.
+struct Page {
+    let utf8: [UInt8]
+    let lines: [Line]
+    let traits: [LineTraits]
+    /// What markup says of each line; empty for plain text.
+    let marks: [MarkedBlock]
+    /// Whether record or markup give a title, and the lines that are it.
+    let hasTitle: Bool
+    let titles: Set<Int>
+    /// The first and the last line that tell the story by themselves, or nil where none does.
+    let story: ClosedRange<Int>?
+    let echoes: [LineEchoes]
+
+    /// Reads the lines of `text`.
+    ///
+    /// - Complexity: O(*n*).
+    init(_ text: ArticleText, title: String?, marks: [MarkedBlock], table: PhraseTable) {
+        utf8 = text.utf8
+        lines =
+            marks.isEmpty
+            ? LineSplitter.split(text.utf8)
+            : marks.map { Line(text.utf8, range: $0.range.bounds, isIndented: false, followsBlank: true) }
+        self.marks = marks
+        traits = lines.map { [utf8] in LineTraits($0, utf8, table) }
+        let marked = Set(marks.indices.filter { marks[$0].kind == .title })
+        titles = marked.isEmpty ? title.map { [lines] in Self.places(of: $0, in: lines) } ?? [] : marked
+        hasTitle = title != nil || !marked.isEmpty
+        story = Self.story(lines, traits, marks)
+        echoes = EchoFinder(lines: lines, traits: traits, story: story).echoes()
+    }
+
+    /// What markup suggests that the line at `index` is.
+    func likely(_ index: Int) -> BlockKind? { marks.isEmpty ? nil : marks[index].likely }
+
+    /// The words of the line at `index`, without its bullet.
+    func words(_ index: Int) -> [String] {
+        let line = lines[index]
+        return WhiteSpace.words(of: utf8, in: (line.range.lowerBound + line.bullet)..<line.range.upperBound)
+            .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The text of the line at `index`.
+    func string(_ index: Int) -> String { String(decoding: utf8[lines[index].range], as: UTF8.self) }
+
+    private static func places(of title: String, in lines: [Line]) -> Set<Int> {
+        let wanted = Line(Array(title.utf8), range: 0..<title.utf8.count, isIndented: false, followsBlank: true).label
+        return wanted.isEmpty ? [] : Set(lines.indices.prefix(12).filter { lines[$0].label == wanted })
+    }
+
+    /// From the first line that tells the story to the last before a list of other stories.
+    private static func story(
+        _ lines: [Line],
+        _ traits: [LineTraits],
+        _ marks: [MarkedBlock]
+    ) -> ClosedRange<Int>? {
+        func tells(_ index: Int) -> Bool {
+            if !marks.isEmpty, (marks[index].kind ?? marks[index].likely ?? .paragraph).zone == .furniture {
+                return false
+            }
+            return traits[index].shape == .story
+        }
+        guard var first = lines.indices.first(where: tells) else { return nil }
+        if marks.isEmpty, let head = headBehind(first, lines, traits) {
+            first = (head..<lines.count).first(where: tells) ?? first
+        }
+        let half = utf8Half(lines)
+        let header = lines.indices.first {
+            traits[$0].shape == .header && lines[$0].range.lowerBound > half && $0 > first
+        }
+        let last = (first..<(header ?? lines.count)).last(where: tells)
+        return first...max(first, last ?? first)
+    }
+
+    /// The byline or date of a head that stands behind a sentence at the top of the page, which is a notice then: there is a
+    /// headline between them and no second sentence.
+    private static func headBehind(_ first: Int, _ lines: [Line], _ traits: [LineTraits]) -> Int? {
+        guard first < 16 else { return nil }
+        var hasHeadline = false
+        for index in (first + 1)..<max(first + 1, min(first + 16, lines.count)) {
+            switch traits[index].shape {
+            case .story: return nil
+            case .title, .question: hasHeadline = hasHeadline || lines[index].words >= 4
+            case .byline, .date, .name, .readingTime: if hasHeadline { return index }
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private static func utf8Half(_ lines: [Line]) -> Int { (lines.last?.range.upperBound ?? 0) / 3 }
+}
+
+extension Line {
+    /// The folded line without a mark at its end, to be looked up.
+    var label: String {
+        let end = folded.lastIndex { !":.»›>→ ".utf8.contains($0) && $0 < 0x80 || Letters.isASCIIAlphanumeric($0) }
+        return String(decoding: folded[..<(end.map { $0 + 1 } ?? 0)], as: UTF8.self)
+    }
+
+    /// Whether a word begins with a letter.
+    var hasLetter: Bool { capitalised + lower > 0 }
+}

@@ -1,0 +1,101 @@
+import Language
+import Model
+
+/// Finds the day of the event that a story tells of, in its first paragraphs.
+///
+/// A date with its year stands by itself; a weekday, a date without its year or `yesterday` count back from the day of
+/// publication. What lies ahead (`will … on Monday`, `from Monday`) or comes again (`every Monday`) is no candidate. The
+/// first candidate is the event's.
+struct EventDateFinder {
+    /// A day with its reason.
+    struct Candidate: Equatable {
+        /// In ISO 8601.
+        let day: String
+        /// What in the text gives it.
+        let reason: String
+    }
+
+    private static let paragraphs = 3
+    private static let words = 120
+    private static let weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+    private static let ahead: Set<String> = [
+        "next", "from", "until", "till", "by", "every", "coming", "each", "before", "since", "starting", "beginning",
+        "through", "after", "the", "a", "this", "his", "her", "their", "our", "that", "one",
+    ]
+    private static let again: Set<String> = ["from", "until", "since", "every", "next", "by"]
+    private static let future: Set<String> = ["will", "would", "shall", "plans", "expected", "scheduled", "due", "can"]
+
+    private let published: CalendarDay?
+
+    /// Prepares to count from the day of publication, in ISO 8601 with a time or without.
+    init(published: String?) {
+        self.published = published.flatMap { CalendarDay(iso8601: $0) }
+    }
+
+    /// The day that the paragraphs' text gives, or nil.
+    func find(in paragraphs: [[String]]) -> Candidate? {
+        for words in paragraphs.prefix(Self.paragraphs) {
+            if let found = find(Array(words.prefix(Self.words))) { return found }
+        }
+        return nil
+    }
+
+    private func find(_ words: [String]) -> Candidate? {
+        var sentence = 0
+        for (index, word) in words.enumerated() {
+            if index > 0, words[index - 1].hasSuffix("."), words[index - 1].utf8.count > 4 { sentence = index }
+            let before = words[sentence..<index].map { $0.lowercased() }
+            if let found = dated(words, index, before) ?? relative(word, before) { return found }
+        }
+        return nil
+    }
+
+    /// A date in words: with its year, or in the half year before publication.
+    private func dated(_ words: [String], _ index: Int, _ before: [String]) -> Candidate? {
+        let utf8 = Array(words[index].utf8)
+        guard LineDate.isMonth(utf8) || utf8.first.map(Letters.isDigit) == true, !isAhead(before) else { return nil }
+        for length in [3, 2] where index + length <= words.count {
+            let phrase = words[index..<(index + length)].joined(separator: " ")
+            let bare = String(phrase.reversed().drop { ".,;:)”\"'".contains($0) }.reversed())
+            if let date = PublicationDate(bare), let day = CalendarDay(iso8601: date.iso8601) {
+                // What lies years back is told, not reported.
+                if let published, !(-7...180).contains(published.number - day.number) { return nil }
+                return Candidate(day: day.iso8601, reason: "date in the lead")
+            }
+            guard length == 2, let published else { continue }
+            for year in [published.year, published.year - 1] {
+                guard let date = PublicationDate("\(bare), \(year)") ?? PublicationDate("\(bare) \(year)"),
+                    let day = CalendarDay(iso8601: date.iso8601), (0...180).contains(published.number - day.number)
+                else { continue }
+                return Candidate(day: date.iso8601, reason: "date in the lead and published")
+            }
+        }
+        return nil
+    }
+
+    private func relative(_ word: String, _ before: [String]) -> Candidate? {
+        guard let published, let initial = word.utf8.first, Letters.isASCIILetter(initial) || initial >= 0x80 else {
+            return nil
+        }
+        let bare = word.lowercased().filter(\.isLetter)
+        if let weekday = Self.weekdays.firstIndex(of: bare) {
+            guard !isAhead(before), Letters.isCapitalised(Array(word.utf8)[...]) else { return nil }
+            let isLast = before.last == "last"
+            var back = (published.weekday - weekday + 7) % 7
+            if back == 0 && isLast { back = 7 }
+            let day = CalendarDay(number: published.number - back)
+            return Candidate(day: day.iso8601, reason: "weekday \(word.filter(\.isLetter)) and published")
+        }
+        let days = ["yesterday": 1, "today": 0, "tonight": 0][bare]
+        guard let days, !isAhead(before) else { return nil }
+        let day = CalendarDay(number: published.number - days)
+        return Candidate(day: day.iso8601, reason: "\(bare) and published")
+    }
+
+    private func isAhead(_ before: [String]) -> Bool {
+        if before.last.map(Self.ahead.contains) ?? false || before.suffix(2).first.map(Self.again.contains) ?? false {
+            return true
+        }
+        return before.suffix(8).contains(where: Self.future.contains)
+    }
+}

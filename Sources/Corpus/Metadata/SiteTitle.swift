@@ -1,0 +1,43 @@
+/// A headline that may carry the name of its site behind a mark: `Storm closes port | The Merrow Ledger`.
+struct SiteTitle {
+    /// The headline.
+    let headline: String
+    /// The name of the site.
+    let site: String?
+
+    private static let marks: Set<String> = ["|", "-", "–", "—", "·", "»", "::"]
+
+    /// Divides the words of a title at its last mark, where a name that may be an outlet's stands behind it, or at the first
+    /// where an outlet's stands before it.
+    init(_ words: [String], _ table: PhraseTable) {
+        let parts = Self.behind(words, table) ?? Self.before(words, table)
+        headline = (parts?.headline ?? words[...]).joined(separator: " ")
+        site = parts?.site.joined(separator: " ")
+    }
+
+    private typealias Parts = (headline: ArraySlice<String>, site: ArraySlice<String>)
+
+    private static func behind(_ words: [String], _ table: PhraseTable) -> Parts? {
+        guard let mark = words.lastIndex(where: marks.contains), mark >= 3 else { return nil }
+        let name = words[(mark + 1)...]
+        guard (1...5).contains(name.count), OutletName.isName(Array(name)) else { return nil }
+        // In a headline with small letters a name of capitals behind a mark is that of the site.
+        let isSet =
+            words[..<mark].count { $0.first?.isLowercase == true } >= 2
+            && name.allSatisfy { $0.first?.isUppercase == true }
+        guard words[mark] == "|" || isSet || namesPress(name, table) else { return nil }
+        return (words[..<mark], name)
+    }
+
+    private static func before(_ words: [String], _ table: PhraseTable) -> Parts? {
+        guard let mark = words.firstIndex(where: { $0 == "|" || $0 == "»" }), (1...5).contains(mark),
+            words.count - mark > 3,
+            namesPress(words[..<mark], table)
+        else { return nil }
+        return (words[(mark + 1)...], words[..<mark])
+    }
+
+    private static func namesPress(_ name: ArraySlice<String>, _ table: PhraseTable) -> Bool {
+        name.contains { table.classes(of: $0).contains(.pressWord) }
+    }
+}
