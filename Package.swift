@@ -69,7 +69,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "Quality",
-            dependencies: ["Model", "Language", "Corpus"],
+            dependencies: ["Model", "Language", "Corpus", "Linking", "Index", "Pipeline"],
             path: "Benchmarks/Quality"
         ),
 

@@ -4,15 +4,18 @@ import Foundation
 @main
 enum Quality {
     /// The sections, in the order in which they are printed; each reads its own folder of `Tests/Quality`.
-    private static let sections: [any QualitySection] = [ReadingSection()]
+    private static let sections: [any QualitySection] = [ReadingSection(), LinkingSection()]
 
-    static func main() {
+    static func main() async {
         do {
             let options = try QualityOptions(Array(CommandLine.arguments.dropFirst()))
             if options.wantsHelp { return print(QualityOptions.help) }
             switch options.task {
-            case .score: for section in sections { try print(section.report(options.data)) }
+            case .score: for section in sections { try await print(section.report(options.data)) }
             case .listBlocks(let paths): try BlockListing.list(paths)
+            case .linkingErrors(let path):
+                let report = try await LinkingReport(folder: URL(filePath: path))
+                print(report.errors.joined(separator: "\n"))
             case .storyShare(let path): try print(StoryShare.measure(path))
             }
         } catch let error as QualityOptions.Fault {
@@ -31,5 +34,5 @@ enum Quality {
 /// One part of the report.
 protocol QualitySection: Sendable {
     /// The part's tables in Markdown, for the labelled texts in `folder`.
-    func report(_ folder: String) throws -> String
+    func report(_ folder: String) async throws -> String
 }

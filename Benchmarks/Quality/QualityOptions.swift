@@ -4,6 +4,7 @@ struct QualityOptions {
         case score
         case listBlocks([String])
         case storyShare(String)
+        case linkingErrors(String)
     }
 
     struct Fault: Error {
@@ -13,6 +14,7 @@ struct QualityOptions {
     static let help = """
         usage: onrecord-quality [--data FOLDER]              score the labelled texts (default: Tests/Quality)
                onrecord-quality --blocks PATH …              list the blocks and fields of files, to be read by eye
+               onrecord-quality --linking-errors FOLDER      list what is joined wrongly in a folder of Tests/Quality/linking
                onrecord-quality --story-share FILE.jsonl     how much of articles that are all story is called furniture
         """
 
@@ -26,6 +28,7 @@ struct QualityOptions {
             switch option {
             case "--help", "-h": wantsHelp = true
             case "--data": data = try Self.value(of: option, &rest)
+            case "--linking-errors": task = .linkingErrors(try Self.value(of: option, &rest))
             case "--story-share": task = .storyShare(try Self.value(of: option, &rest))
             case "--blocks":
                 task = .listBlocks(Array(rest))

@@ -15,6 +15,11 @@ struct CopyPairs {
     /// With how many of those just before it one article is compared, beside the first two, where many share a band.
     private static let window = 3
 
+    /// The least likeness of two sketches by which the stories are compared: less is hardly a third of either.
+    private static let least = 0.12
+    /// With how many others one story is compared at the most.
+    private static let most = 16
+
     private let sketches: [CopySketch?]
 
     /// Prepares for stories, in the order in which they may copy one another.
@@ -30,12 +35,24 @@ struct CopyPairs {
         for band in 0..<CopySketch.bandCount {
             var postings: [Posting] = []
             for (rank, sketch) in sketches.enumerated() {
-                if let sketch { postings.append(Posting(band: sketch.bands[band], rank: Int32(rank))) }
+                if let sketch { postings.append(Posting(band: sketch.band(band), rank: Int32(rank))) }
             }
             postings.sort()
             addPairs(postings, to: &earlier)
         }
-        return earlier.map { Array(Set($0)).sorted() }
+        return earlier.indices.map { closest(earlier[$0], to: $0) }
+    }
+
+    /// The others that a story seems to have much in common with.
+    private func closest(_ others: [Int32], to rank: Int) -> [Int32] {
+        guard let sketch = sketches[rank] else { return [] }
+        let likely = Set(others)
+            .compactMap { other -> (rank: Int32, likeness: Double)? in
+                guard let likeness = sketches[Int(other)]?.likeness(sketch), likeness >= Self.least else { return nil }
+                return (other, likeness)
+            }
+        let best = likely.sorted { $0.likeness != $1.likeness ? $0.likeness > $1.likeness : $0.rank < $1.rank }
+        return best.prefix(Self.most).map(\.rank).sorted()
     }
 
     private func addPairs(_ postings: [Posting], to earlier: inout [[Int32]]) {

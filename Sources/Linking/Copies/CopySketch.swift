@@ -11,8 +11,8 @@ struct CopySketch {
     static let bandCount = 32
     private static let binCount = 2 * bandCount
 
-    /// For each band, a hash of its numbers.
-    let bands: [UInt64]
+    /// The smallest run of each bin, as 32 bits of a hash.
+    private let numbers: [UInt32]
 
     /// Sketches a story, or is nil where it has no runs.
     ///
@@ -26,8 +26,18 @@ struct CopySketch {
             let bin = Int(mixed >> 58)
             bins[bin] = min(bins[bin], mixed)
         }
-        let filled = bins.indices.map { Self.filled(bins, $0) }
-        bands = (0..<Self.bandCount).map { StableHash.of([UInt64($0), filled[2 * $0], filled[2 * $0 + 1]]) }
+        numbers = bins.indices.map { UInt32(truncatingIfNeeded: Self.filled(bins, $0)) }
+    }
+
+    /// A hash of the numbers of a band.
+    func band(_ band: Int) -> UInt64 {
+        StableHash.of([UInt64(band), UInt64(numbers[2 * band]), UInt64(numbers[2 * band + 1])])
+    }
+
+    /// The share of the runs of both that two stories have in common, estimated.
+    func likeness(_ other: CopySketch) -> Double {
+        let equal = zip(numbers, other.numbers).count { $0 == $1 }
+        return Double(equal) / Double(Self.binCount)
     }
 
     /// The number in a bin, or if it is empty the next one's with its distance.

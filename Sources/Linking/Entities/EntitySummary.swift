@@ -71,7 +71,13 @@ struct EntitySummary {
 
     private func aliases(of name: EntityName) -> [Alias] {
         var collector = AliasCollector(name)
+        // What joined one of several members of a name holds for all of them.
+        var reasonOf: [String: String] = [:]
         for (member, reason) in zip(members, reasons) {
+            reasonOf[member.name.folded] = reasonOf[member.name.folded] ?? reason
+        }
+        for member in members {
+            let reason = reasonOf[member.name.folded]
             let text = articles[member.article].article.text
             for mention in entity(of: member).mentions where mention.kind == .name {
                 collector.add(text.string(mention.range), of: member, joinedBecause: reason)

@@ -17,7 +17,7 @@ struct StoryPairs {
     /// How many earlier articles are compared with one.
     static let mostPartners = 24
     /// What two articles must have in common.
-    private static let threshold: Float = 0.55
+    private static let threshold: Float = 0.6
 
     private let features: StoryFeatures
 

@@ -2,6 +2,9 @@
 struct VersionMatcher {
     /// From so many words on, runs of words decide, in linear time: alignment costs the more the more words differ.
     private static let long = 60
+    /// From so many words on, equal words about one event are one utterance: of one speaker, or of two, who hardly used
+    /// the same.
+    private static let telling = (ofOne: 8, ofTwo: 10)
 
     /// How alike two versions are, from 0 to 1, or nil where they report different words.
     ///
@@ -20,7 +23,8 @@ struct VersionMatcher {
     /// taken for the speaker.
     func isCertain(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
-        return short.words.count >= 8 && short.sharesStory(with: long)
+        let fewest = short.mayShareSpeaker(with: long) ? Self.telling.ofOne : Self.telling.ofTwo
+        return short.words.count >= fewest && short.sharesStory(with: long)
             && WordSearch.firstRange(of: short.words, in: long.words) != nil
     }
 

@@ -1,0 +1,54 @@
+import Foundation
+
+/// What a reader found over the articles of a folder: `gold.json` beside `articles`.
+struct LinkingGold: Decodable {
+    struct Entity: Decodable {
+        struct Names: Decodable {
+            let article: String
+            let texts: [String]
+        }
+
+        let id: String
+        let name: String
+        let type: String
+        let names: [Names]
+    }
+
+    struct Utterance: Decodable {
+        struct Quote: Decodable {
+            let article: String
+            let text: String
+            let kind: String
+            let relation: String?
+
+            /// The words that are compared: of a mixed quote those inside its marks.
+            var marked: String {
+                guard kind == "mixed" else { return text }
+                let parts = text.split(omittingEmptySubsequences: false) { "“”\"„".contains($0) }
+                let inside = parts.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
+                return inside.isEmpty ? text : inside.joined(separator: " ")
+            }
+        }
+
+        let id: String
+        let speaker: String?
+        let quotes: [Quote]
+    }
+
+    struct Check: Decodable {
+        let text: String
+        let speaker: String?
+        let verdict: String
+    }
+
+    let entities: [Entity]
+    let utterances: [Utterance]
+    let stories: [[String]]
+    let duplicates: [[String]]
+    let checks: [Check]
+
+    /// Reads `gold.json` of a folder.
+    static func read(_ folder: URL) throws -> LinkingGold {
+        try JSONDecoder().decode(LinkingGold.self, from: Data(contentsOf: folder.appending(path: "gold.json")))
+    }
+}

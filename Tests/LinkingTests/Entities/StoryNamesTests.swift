@@ -1,0 +1,123 @@
+import Linking
+import Model
+import TestSupport
+import Testing
+
+/// Names that only the articles of one story can join, or that stories keep apart.
+@Suite struct StoryNamesTests {
+    /// A report of one flood that names a person, and whoever else is given.
+    private func flood(
+        _ id: String,
+        _ name: String,
+        roles: [String] = [],
+        quoting words: String? = nil,
+        _ more: (ArticleBuilder) -> ArticleBuilder = { $0 }
+    ) -> ArticleBuilder {
+        let text =
+            "The flood drowned the cellars of Marefoz on Friday, \(name) of the dyke board told Villarda radio. "
+            + (words.map { "“\($0)” " } ?? "") + "Pumps ran until Saturday. Tidemark Dykes, Dykes, NPP \(id)"
+        var builder = ArticleBuilder(id, text).titled("Flood drowns cellars of Marefoz")
+            .naming("Marefoz", .place).naming("Villarda", .place).naming(name, roles: roles)
+        if let words { builder = builder.quoting(words, by: name) }
+        return more(builder)
+    }
+
+    private func ids(_ left: ArticleBuilder, _ right: ArticleBuilder) -> Set<String> {
+        Set(link(left, right).entities.filter { $0.type == .person }.map(\.id))
+    }
+
+    @Test(
+        "In one story, names that differ as transliterations, particles or orders do are one",
+        arguments: [
+            ("Yevhen Doroshuk", "Evgeny Doroshuk"), ("Yulia Shevchuk", "Julia Shevchuk"),
+            ("Saskia van der Meulen", "Saskia Vandermeulen"), ("Nagy Eszter", "Eszter Nagy"),
+            ("Kareem Rashid", "Karim Rashid"),
+        ]
+    )
+    func joinsSpellings(left: String, right: String) {
+        #expect(ids(flood("a", left), flood("b", right)).count == 1)
+        let elsewhere = ArticleBuilder("b", "Yesterday \(right) sailed.").naming(right)
+        #expect(ids(flood("a", left), elsewhere).count == 2)
+    }
+
+    @Test("Given names that begin alike are one where the role or the words are the same, and else two")
+    func joinsGivenNames() {
+        let words = "We shall pump until the last cellar of the town is dry again."
+        #expect(
+            ids(flood("a", "Tom Brand", roles: ["warden"]), flood("b", "Thomas Brand", roles: ["warden"])).count == 1
+        )
+        #expect(ids(flood("a", "Tom Brand", quoting: words), flood("b", "Thomas Brand", quoting: words)).count == 1)
+        #expect(ids(flood("a", "Tom Brand"), flood("b", "Thomas Brand")).count == 2)
+        #expect(ids(flood("a", "Rosa Brand", quoting: words), flood("b", "Thomas Brand", quoting: words)).count == 2)
+    }
+
+    @Test("A name without its suffix is the father's or the son's whose role it has")
+    func choosesSuffix() {
+        let both = flood("a", "John Marlowe Sr.", roles: ["former minister"]) {
+            $0.naming("John Marlowe Jr.", roles: ["builder"])
+        }
+        let corpus = link(both, flood("b", "John Marlowe", roles: ["minister"]))
+        #expect(corpus.entity("John Marlowe", in: "b")?.id == corpus.entity("John Marlowe Sr.", in: "a")?.id)
+        let neither = link(both, flood("b", "John Marlowe"))
+        #expect(neither.entity("John Marlowe", in: "b")?.id != neither.entity("John Marlowe Sr.", in: "a")?.id)
+    }
+
+    @Test("A surname that several bear is the one's whom its story names most")
+    func choosesBearer() {
+        let others = ["b", "c", "d"].map { flood($0, "Piet Varga") }
+        let keeper = flood("e", "Luka Varga")
+        let corpus = CorpusLinker().link((others + [keeper, flood("f", "Varga")]).map(\.annotated))
+        #expect(corpus.entity("Varga", in: "f")?.id == "piet-varga")
+        #expect(corpus.why("Varga", of: "piet-varga") == "surname, same story")
+        let even = link(flood("b", "Piet Varga"), keeper, flood("f", "Varga"))
+        #expect(even.entity("Varga", in: "f")?.id == "varga")
+        #expect(even.why("Varga", of: "varga")?.contains("not luka-varga: several bear the name") == true)
+    }
+
+    @Test("Two people of one full name in two matters stay two, and each refusal says why")
+    func partsNamesakes() throws {
+        func prize(_ id: String) -> ArticleBuilder {
+            ArticleBuilder(id, "The Orrin Prize goes to a lighthouse novel by Ilona Marten, Henri Duval said. \(id)")
+                .titled("Lighthouse novel wins Orrin Prize")
+                .naming("Ilona Marten", roles: ["novelist"]).naming("Orrin Prize", .event).naming("Henri Duval")
+        }
+        let engineers = ["a", "b"].map { flood($0, "Ilona Marten", roles: ["engineer"]) }
+        let corpus = CorpusLinker().link((engineers + [prize("c"), prize("d")]).map(\.annotated))
+        let ids = ["a", "b", "c", "d"].map { corpus.entity("Ilona Marten", in: $0)?.id }
+        #expect(ids[0] == ids[1] && ids[2] == ids[3] && ids[0] != ids[2])
+        let why = try #require(corpus.why("Ilona Marten", of: ids[0] ?? ""))
+        #expect(why.contains("another role, and nothing else in common"))
+        let one = CorpusLinker().link((engineers + [prize("c")]).map(\.annotated))
+        #expect(Set(["a", "b", "c"].map { one.entity("Ilona Marten", in: $0)?.id }).count == 1)
+    }
+
+    @Test("A part of a body's name is the body's where one of its story has it")
+    func joinsShortBodies() {
+        let corpus = link(
+            flood("a", "Ada Quint") { $0.naming("Tidemark Dykes", .organization) },
+            flood("b", "Ada Quint") { $0.naming("Tidemark", .organization) },
+            ArticleBuilder("c", "Elsewhere Tidemark sang.").naming("Tidemark", .organization)
+        )
+        #expect(corpus.entity("Tidemark", in: "b") == corpus.entity("Tidemark Dykes", in: "a"))
+    }
+
+    @Test("Two parties with one abbreviation stay two")
+    func partsAbbreviations() {
+        func congress(_ id: String, _ name: String) -> ArticleBuilder {
+            ArticleBuilder(
+                id,
+                "The congress of \(name) in Kasumbi elected the teacher Ruth Wekesa as leader, 412 to 398. \(id)"
+            )
+            .titled("Teacher Wekesa elected leader in Kasumbi")
+            .naming(name, .organization).naming("Kasumbi", .place).naming("Ruth Wekesa")
+        }
+        let corpus = link(
+            flood("a", "Ada Quint") { $0.naming("Northern People's Party", .organization) },
+            flood("b", "Ada Quint") { $0.naming("NPP", .organization) },
+            congress("c", "National Progress Party"),
+            congress("d", "NPP")
+        )
+        #expect(corpus.entity("NPP", in: "b")?.id == "northern-peoples-party")
+        #expect(corpus.entity("NPP", in: "d")?.id == "national-progress-party")
+    }
+}
