@@ -31,6 +31,8 @@ extension KindSuggester {
         if line.words <= 45, phrases.contains(.promoStart), !trait.holdsSpeech, line.words <= 8 || trait.holdsAddress {
             return .promo
         }
+        // A name alone below the story is signed.
+        if trait.isName, line.words <= 4, index + 1 == page.lines.count { return .byline }
         if trait.byline != nil && line.words <= 8 || line.words <= 10 && phrases.contains(.reportingInside) {
             return .byline
         }

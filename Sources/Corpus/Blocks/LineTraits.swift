@@ -123,8 +123,9 @@ struct LineTraits {
     }
 
     private mutating func lookClosely(_ line: Line, _ utf8: [UInt8], _ table: PhraseTable) {
-        let words = WhiteSpace.words(of: utf8, in: (line.range.lowerBound + line.bullet)..<line.range.upperBound)
+        let whole = WhiteSpace.words(of: utf8, in: (line.range.lowerBound + line.bullet)..<line.range.upperBound)
             .map { String(decoding: $0, as: UTF8.self) }
+        let words = Array(whole.drop { $0 == "—" || $0 == "–" || $0 == "--" })
         byline = Byline.names(words, phrases, table)
         isName = line.ending == .none && line.bullet == 0 && Self.isNames(words, table)
         isRole = Self.isRole(words, line, table)
@@ -183,6 +184,7 @@ struct LineTraits {
         guard (2...16).contains(words.count) else { return false }
         if let name = Byline.nameBeforeMark(words) { return Byline.isPerson(name.joined(separator: " "), table) }
         guard words.count <= 10 else { return false }
+        if Byline.nameInPlace(words) != nil { return true }
         if words.count <= 4 && NameList.isName(words) { return Byline.isPerson(words.joined(separator: " "), table) }
         let joints = words.indices.filter { ["and", "&"].contains(words[$0].lowercased()) || words[$0].hasSuffix(",") }
         guard let joint = joints.first, joint > 0 else { return false }
@@ -190,7 +192,8 @@ struct LineTraits {
         let first = words[...(isJoined ? joint : joint - 1)].map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
         let rest = Array(words[(joint + 1)...])
         guard (2...4).contains(first.count), NameList.isName(first), !rest.isEmpty else { return false }
-        if rest.contains(where: { table.classes(of: $0).contains(.tradeWord) }) { return rest.count <= 5 }
+        let told: PhraseClass = isJoined ? [.tradeWord, .pressWord] : [.tradeWord]
+        if rest.contains(where: { !table.classes(of: $0).isDisjoint(with: told) }) { return rest.count <= 5 }
         return !isJoined && rest.count <= 4 && rest.count >= 2 && NameList.isName(rest)
     }
 

@@ -21,6 +21,7 @@ enum Byline {
     /// The people of a line that is known to be a byline, whether it begins with `By` or not.
     static func people(_ words: [String], _ phrases: PhraseClass, _ table: PhraseTable) -> [String] {
         if phrases.contains(.staffWhole) { return [] }
+        let words = Array(words.drop { $0 == "—" || $0 == "–" || $0 == "--" })
         let found =
             names(words, phrases, table) ?? nameBeforeMark(words).map { [$0.joined(separator: " ")] }
             ?? NameList.byline(words.joined(separator: " ")) ?? []
@@ -37,6 +38,15 @@ enum Byline {
         let name = Array(words[..<mark])
         guard NameList.isName(name), !name.contains(where: { LineDate.isMonth(Array($0.utf8)) }) else { return nil }
         return name
+    }
+
+    /// The name in `Ana Silva in Port Merrow`: a name, a small word and a place or an outlet.
+    static func nameInPlace(_ words: [String]) -> [String]? {
+        guard let joint = words.firstIndex(where: { ["in", "at", "for"].contains($0) }), (2...4).contains(joint),
+            (1...4).contains(words.count - joint - 1), NameList.isName(words[..<joint]),
+            words[(joint + 1)...].allSatisfy({ Letters.isCapitalised(Array($0.utf8)[...]) || $0 == "the" })
+        else { return nil }
+        return Array(words[..<joint])
     }
 
     /// The people behind the word `by` in a line that tells the date.

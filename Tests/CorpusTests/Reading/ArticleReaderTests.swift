@@ -182,7 +182,7 @@ import Testing
             .object(["text": .string(page.text), "title": .string(page.name), "n": .array([.number(1.5), .null])])
         )
         for (bytes, format) in [(Array(page.text.utf8), SourceFormat.text), (writer.bytes, .json)] {
-            for length in stride(from: 0, to: bytes.count, by: 29) {
+            for length in stride(from: 0, to: bytes.count, by: 331) {
                 var damaged = bytes
                 damaged[length] = UInt8(truncatingIfNeeded: length &* 31)
                 for input in [Array(bytes[..<length]), Array(bytes[length...]), damaged] {
