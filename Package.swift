@@ -29,7 +29,12 @@ let package = Package(
             dependencies: ["Model", "Language", "CXML2", "CZlib", .product(name: "Crypto", package: "swift-crypto")],
             resources: [.copy("Tables")]
         ),
-        .target(name: "Extraction", dependencies: ["Model", "Language"]),
+        .target(
+            name: "Extraction",
+            dependencies: ["Model", "Language"],
+            resources: [.copy("Models")]
+        ),
+        .target(name: "Training", dependencies: ["Model", "Language", "Corpus", "Extraction"]),
         .target(
             name: "Linking",
             dependencies: ["Model", "Language", .product(name: "Yams", package: "Yams")]
@@ -57,7 +62,7 @@ let package = Package(
         .executableTarget(
             name: "Command",
             dependencies: [
-                "Model", "Language", "Corpus", "Extraction", "Linking", "Index", "Pipeline", "Server",
+                "Model", "Language", "Corpus", "Extraction", "Linking", "Index", "Pipeline", "Server", "Training",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
             ]
@@ -83,6 +88,10 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language", "Model", "TestSupport"]),
         .testTarget(name: "CorpusTests", dependencies: ["Corpus", "Language", "Model", "TestSupport"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "Language", "Model", "TestSupport"]),
+        .testTarget(
+            name: "TrainingTests",
+            dependencies: ["Training", "Extraction", "Language", "Model", "TestSupport"]
+        ),
         .testTarget(name: "LinkingTests", dependencies: ["Linking", "Language", "Model", "TestSupport"]),
         .testTarget(name: "IndexTests", dependencies: ["Index", "Language", "Model", "CSQLite", "TestSupport"]),
         .testTarget(name: "QualityTests", dependencies: ["Quality", "Corpus", "Language", "Model"]),

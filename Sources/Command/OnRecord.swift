@@ -20,6 +20,9 @@ struct OnRecord: AsyncParsableCommand {
             not exist or cannot be read, 69 the port is taken.
             """,
         version: Release.version,
-        subcommands: [ServeCommand.self, ExtractCommand.self, CheckCommand.self, HealthcheckCommand.self]
+        subcommands: [
+            ServeCommand.self, ExtractCommand.self, CheckCommand.self, EvaluateCommand.self, TrainCommand.self,
+            HealthcheckCommand.self,
+        ]
     )
 }

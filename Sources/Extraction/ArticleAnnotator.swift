@@ -7,21 +7,27 @@ public import Model
 /// (which words under which cue); speakers; what the API shows.
 public struct ArticleAnnotator: Sendable {
     private let parser: ArticleParser
+    private let models: ExtractionModels?
 
     /// Creates an annotator that reads with `lexicon`.
-    public init(lexicon: Lexicon) {
+    public init(lexicon: Lexicon, models: ExtractionModels? = nil) {
+        self.models = models
         parser = ArticleParser(tokenizer: Tokenizer(lexicon: lexicon))
     }
 
-    /// Creates an annotator with the lexicon that is shipped with the program.
+    /// Creates an annotator with the lexicon and the models that are shipped with the program.
     ///
-    /// - Throws: ``LexiconError`` where a word list is missing or damaged.
-    public init() throws(LexiconError) {
-        self.init(lexicon: try Lexicon.load())
+    /// - Throws: ``LexiconError`` or ``TagModelError`` where a file is missing or damaged.
+    public init() throws {
+        self.init(lexicon: try Lexicon.load(), models: try ExtractionModels.load())
     }
 
     /// Changes with every change of what is annotated: part of the build's hash.
-    public var version: String { "rules-1-\(String(parser.tokenizer.lexicon.version, radix: 16))" }
+    public var version: String {
+        let lexicon = String(parser.tokenizer.lexicon.version, radix: 16)
+        guard let models else { return "rules-2-\(lexicon)" }
+        return "models-\(ExtractionModels.current)-\(String(models.version, radix: 16))-\(lexicon)"
+    }
 
     /// The article with its quotes and entities; an article that is not English is given none.
     ///
@@ -30,29 +36,39 @@ public struct ArticleAnnotator: Sendable {
         guard article.isEnglish else {
             return AnnotatedArticle(article: article, quotes: [], entities: [])
         }
-        let parsed = parser.parse(article)
-        let scene = Scene(
-            article: parsed,
-            catalog: catalog(of: parsed),
-            quotations: QuotationFinder().quotations(in: parsed)
-        )
-        let drafts = QuoteDrafter(scene: scene).draft()
+        let (scene, roles, assembler) = assembler(of: article)
+        var quotes = assembler.assemble()
+        let entities = entities(of: &quotes, scene, roles)
+        return AnnotatedArticle(article: article, quotes: quotes, entities: entities)
+    }
+
+    /// The annotated article with the features that tell how sure each quote is.
+    func annotateForLearning(_ article: Article) -> (annotated: AnnotatedArticle, features: [FeatureTable]) {
+        let (scene, roles, assembler) = assembler(of: article)
+        var (quotes, features) = assembler.assembleForLearning()
+        let entities = entities(of: &quotes, scene, roles)
+        return (AnnotatedArticle(article: article, quotes: quotes, entities: entities), features)
+    }
+
+    private func assembler(of article: Article) -> (Scene, RoleBook, QuoteAssembler) {
+        let scene = Scene(parsed: parser.parse(article), models: models)
+        let drafts = models?.drafts(of: scene) ?? QuoteDrafter(scene: scene).draft()
         let roles = RoleBook(scene: scene)
-        var quotes = QuoteAssembler(scene: scene, drafts: drafts, roles: roles).assemble()
+        let assembler = QuoteAssembler(
+            scene: scene,
+            drafts: drafts,
+            roles: roles,
+            pronouns: models?.pronouns.map { PronounReader(scene: scene, drafts: drafts).readings($0) },
+            confidence: models?.confidence
+        )
+        return (scene, roles, assembler)
+    }
+
+    private func entities(of quotes: inout [Quote], _ scene: Scene, _ roles: RoleBook) -> [Entity] {
         let (entities, indexOf) = EntityAssembler(scene: scene, roles: roles).assemble(quotes: quotes)
         for index in quotes.indices {
             quotes[index].speaker.entity = quotes[index].speaker.entity.flatMap { indexOf[$0] }
         }
-        return AnnotatedArticle(article: article, quotes: quotes, entities: entities)
-    }
-
-    /// The entities by the names of the running text, and then by what headlines repeat of them.
-    private func catalog(of parsed: ParsedArticle) -> EntityCatalog {
-        let names = NameFinder().names(in: parsed)
-        let catalog = EntityCatalogBuilder(article: parsed, names: names).build()
-        let repeated = KnownNameFinder().names(in: parsed, known: catalog)
-        if repeated.isEmpty { return catalog }
-        let all = (names + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        return EntityCatalogBuilder(article: parsed, names: all).build()
+        return entities
     }
 }

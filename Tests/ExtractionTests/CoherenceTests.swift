@@ -12,6 +12,20 @@ import Testing
         #expect(BlockCoverage.faults(in: article) == [] && !annotated.quotes.isEmpty)
     }
 
+    @Test("With the models, too, a messy page's annotation holds together", arguments: MessyStories.all.keys.sorted())
+    func holdsTogetherWithModels(story: String) throws {
+        let article = try #require(MessyStories.all[story])
+        let annotator = try Reading().shipped()
+        let annotated = annotator.annotate(article)
+        #expect(AnnotationCoherence.faults(in: annotated) == [])
+        #expect(annotated == annotator.annotate(article))
+        let count = article.text.string.unicodeScalars.count
+        for length in stride(from: 0, to: count, by: max(1, count / 12)) {
+            let faults = AnnotationCoherence.faults(in: annotator.annotate(article.truncated(toScalars: length)))
+            #expect(faults == [], "cut behind \(length) characters")
+        }
+    }
+
     @Test("The same bytes give the same annotation", arguments: MessyStories.all.keys.sorted())
     func isDeterministic(story: String) throws {
         let article = try #require(MessyStories.all[story])

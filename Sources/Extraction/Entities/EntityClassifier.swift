@@ -10,6 +10,7 @@ struct EntityClassifier {
         if evidence.masculine + evidence.feminine > 0 { return .person }
         if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
         if evidence.group > 0 { return .group }
+        if let tagged = tagged(evidence, wordCount: wordCount) { return tagged }
         if evidence.organization > 0 && evidence.organization >= evidence.person { return .organization }
         if evidence.place > 0 && evidence.place >= evidence.person { return .place }
         if evidence.person > 0 { return .person }
@@ -18,6 +19,24 @@ struct EntityClassifier {
         if evidence.location > evidence.speaks { return .place }
         if wordCount <= 3 && !hasCommonWord { return .person }
         return evidence.speaks > 0 && wordCount == 2 ? .person : .other
+    }
+
+    /// What most mentions were tagged as; nil where the tagger knows nothing of the name, or only that it is one.
+    private func tagged(_ evidence: EvidenceCount, wordCount: Int) -> EntityType? {
+        let person = evidence.taggedPerson
+        let organization = evidence.taggedOrganization
+        let place = evidence.taggedPlace
+        let most = max(person, organization, place)
+        if most == 0 { return nil }
+        // A word that stands behind `in` and never speaks is a place's, known or not.
+        let isPlaced = evidence.location + evidence.place > evidence.speaks
+        if wordCount == 1 && isPlaced && evidence.person == 0 && organization < most {
+            return .place
+        }
+        // Where two are tagged alike, the words in the name and around it decide.
+        if person == most && (evidence.person > 0 || person > max(organization, place)) { return .person }
+        if organization == most && (evidence.organization > 0 || organization > place) { return .organization }
+        return place == most ? .place : .person
     }
 
     private func single(_ evidence: EvidenceCount) -> EntityType {

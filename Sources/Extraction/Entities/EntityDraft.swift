@@ -31,6 +31,10 @@ struct EvidenceCount {
     private(set) var masculine = 0
     private(set) var feminine = 0
     private(set) var direction = 0
+    private(set) var taggedPerson = 0
+    private(set) var taggedOrganization = 0
+    private(set) var taggedPlace = 0
+    private(set) var taggedOther = 0
 
     mutating func add(_ evidence: NameMention.Evidence) {
         if evidence.contains(.person) { person += 1 }
@@ -44,5 +48,9 @@ struct EvidenceCount {
         if evidence.contains(.masculine) { masculine += 1 }
         if evidence.contains(.feminine) { feminine += 1 }
         if evidence.contains(.direction) { direction += 1 }
+        if evidence.contains(.taggedPerson) { taggedPerson += 1 }
+        if evidence.contains(.taggedOrganization) { taggedOrganization += 1 }
+        if evidence.contains(.taggedPlace) { taggedPlace += 1 }
+        if evidence.contains(.taggedOther) { taggedOther += 1 }
     }
 }

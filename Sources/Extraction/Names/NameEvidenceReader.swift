@@ -15,6 +15,7 @@ struct NameEvidenceReader {
             evidence.insert(.person)
             for index in role { evidence.formUnion(gender(index)) }
         }
+        if name.count == 1 && role.isEmpty && hasState(name) { evidence.insert(.location) }
         if speaks(name) { evidence.insert(.speaks) }
         return evidence
     }
@@ -81,6 +82,18 @@ struct NameEvidenceReader {
             next < sentence.upperBound && tokens[next].kind == .word && !tokens[next].is(.function)
             && tokens[next].entry.verb < 0
         return article.isWord(index, "the") && !isModifier ? .article : []
+    }
+
+    /// Whether something that countries and towns have is the name's: `Halvern's biggest container port`.
+    private func hasState(_ name: Range<Int>) -> Bool {
+        let clitic = name.upperBound
+        guard clitic < sentence.upperBound, tokens[clitic].kind == .clitic else { return false }
+        for index in clitic + 1..<min(clitic + 5, sentence.upperBound) {
+            guard tokens[index].kind == .word, !tokens[index].isCapitalized else { return false }
+            if tokens[index].is([.stateWord, .placeWord]) { return true }
+            if tokens[index].is(.function) { return false }
+        }
+        return false
     }
 
     /// The gender that a title itself tells.

@@ -28,6 +28,14 @@ struct NameMention: Hashable, Sendable {
         static let feminine = Evidence(rawValue: 512)
         /// `from`, `to` or `through` stands before it, as before places, but before people too.
         static let direction = Evidence(rawValue: 1024)
+        /// The tagger takes it for a person's.
+        static let taggedPerson = Evidence(rawValue: 2048)
+        /// The tagger takes it for an organisation's.
+        static let taggedOrganization = Evidence(rawValue: 4096)
+        /// The tagger takes it for a place's.
+        static let taggedPlace = Evidence(rawValue: 8192)
+        /// The tagger takes it for the name of something else.
+        static let taggedOther = Evidence(rawValue: 16384)
     }
 
     /// The tokens of the name, without titles.

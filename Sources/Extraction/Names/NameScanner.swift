@@ -201,6 +201,19 @@ extension NameScanner {
         mentions.append(mention(rest, role: role(before: rest.lowerBound)))
     }
 
+    /// The name that a tagger found in these tokens, without titles at its start, with its role.
+    func mention(tagged tokens: Range<Int>) -> NameMention {
+        var name = tokens
+        while name.count > 1, let first = name.first,
+            self.tokens[first].is(.title) && !self.tokens[first].is(.givenName) && self.tokens[first + 1].isCapitalized
+                && !self.tokens[name.upperBound - 1].is([.organizationWord, .placeWord])
+                || self.tokens[first].is(.determiner) && !self.tokens[first].isCapitalized
+        {
+            name = name.dropFirst()
+        }
+        return mention(name, role: role(before: name.lowerBound))
+    }
+
     /// Whether the part as a whole names an organisation, a place or an event.
     private func isThing(_ part: Range<Int>) -> Bool {
         guard let last = part.last else { return false }

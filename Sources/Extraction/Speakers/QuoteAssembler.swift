@@ -5,6 +5,7 @@ import Model
 struct QuoteAssembler {
     private let scene: Scene
     private let drafts: [QuoteDraft]
+    private let confidence: CandidateRanker?
     private var resolver: SpeakerResolver
     private var resolutions: [SpeakerResolver.Resolution] = []
     /// The description of somebody who spoke last and is never named, with its passage.
@@ -12,18 +13,23 @@ struct QuoteAssembler {
     /// The entity that spoke last, in the context of that number.
     private var current: (context: Int, entity: Int)?
 
-    init(scene: Scene, drafts: [QuoteDraft], roles: RoleBook) {
+    init(
+        scene: Scene,
+        drafts: [QuoteDraft],
+        roles: RoleBook,
+        pronouns: [Int: PronounReader.Reading]? = nil,
+        confidence: CandidateRanker? = nil
+    ) {
+        self.confidence = confidence
         self.scene = scene
         self.drafts = drafts
-        resolver = SpeakerResolver(scene: scene, roles: roles)
+        resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns)
     }
 
     /// The quotes in the order of their starts.
     func assemble() -> [Quote] {
         var assembler = self
-        let order = drafts.indices.sorted {
-            (drafts[$0].spans[0].lowerBound, $0) < (drafts[$1].spans[0].lowerBound, $1)
-        }
+        let order = Self.order(drafts)
         assembler.resolve(order)
         return assembler.quotes(order)
     }
@@ -98,11 +104,31 @@ struct QuoteAssembler {
                 continues: draft.continues.map { rank[$0] },
                 attribution: Attribution(
                     method: resolution.method,
-                    confidence: resolution.certainty
-                        * AttributionConfidence.share(draft.kind, resolution.method, resolution.speaker.type),
+                    confidence: resolution.certainty * share(draft, resolution),
                     reason: resolution.reason
                 )
             )
         }
+    }
+
+    /// How often quotes like this one have the right words and the right mention.
+    private func share(_ draft: QuoteDraft, _ resolution: SpeakerResolver.Resolution) -> Double {
+        guard let confidence, draft.kind != .scare else {
+            return AttributionConfidence.share(draft.kind, resolution.method, resolution.speaker.type)
+        }
+        return confidence.probabilities(ConfidenceFeatures(scene: scene).table(draft, resolution))[1]
+    }
+
+    /// The quotes with the features by which their confidence is learned.
+    func assembleForLearning() -> (quotes: [Quote], features: [FeatureTable]) {
+        var assembler = self
+        let order = Self.order(drafts)
+        assembler.resolve(order)
+        let features = order.map { ConfidenceFeatures(scene: scene).table(drafts[$0], assembler.resolutions[$0]) }
+        return (assembler.quotes(order), features)
+    }
+
+    private static func order(_ drafts: [QuoteDraft]) -> [Int] {
+        drafts.indices.sorted { (drafts[$0].spans[0].lowerBound, $0) < (drafts[$1].spans[0].lowerBound, $1) }
     }
 }

@@ -11,6 +11,8 @@ struct QuoteDraft {
     var cue: CueCandidate?
     var method: AttributionMethod
     let passage: Int
+    /// How sure the taggers are of the words and of the phrase, and of the cue; nil where the place of the words told.
+    var certainty: (frame: Double, cue: Double)?
     /// The index of the draft that this one goes on from.
     var continues: Int?
     /// Whether the speaker is the one of the draft before that this index names, though it does not go on from it.

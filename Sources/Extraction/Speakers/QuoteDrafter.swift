@@ -3,15 +3,15 @@ import Model
 
 /// Makes drafts of quotes from the sentences of an article: which words, under which cue, by whom.
 struct QuoteDrafter {
-    private let scene: Scene
+    let scene: Scene
     private let sentences: SpeechSentenceReader
-    private let attachments: AttachmentFinder
+    let attachments: AttachmentFinder
     private let contents: ContentFinder
     private let indirect: IndirectSpeechFinder
     private let titles: WorkTitleFinder
-    private var drafts: [QuoteDraft] = []
+    var drafts: [QuoteDraft] = []
     /// The draft that a quotation became, and the quotation that ended the passage before.
-    private var draftOf: [Int: Int] = [:]
+    var draftOf: [Int: Int] = [:]
 
     init(scene: Scene) {
         self.scene = scene
@@ -36,8 +36,22 @@ struct QuoteDrafter {
     }
 
     private mutating func read(_ sentence: SpeechSentence, passage: Int) {
+        let (used, attached) = attach(sentence.quotations, in: sentence, passage: passage)
+        drafts += indirect.drafts(in: sentence, passage: passage, used: used, attached: attached)
+    }
+
+    /// Attributes quotations that no frame holds.
+    mutating func readUnframed(_ quotations: [Int], in sentence: SpeechSentence, passage: Int) {
+        _ = attach(quotations, in: sentence, passage: passage)
+    }
+
+    private mutating func attach(
+        _ quotations: [Int],
+        in sentence: SpeechSentence,
+        passage: Int
+    ) -> (used: Set<Int>, attached: [Attachment]) {
         var used: Set<Int> = []
-        var found: [(quotation: Int, attachment: Attachment?)] = sentence.quotations.map { index in
+        var found: [(quotation: Int, attachment: Attachment?)] = quotations.map { index in
             let quotation = scene.quotations[index]
             let isLeft = sentence.isQuotationOnly || titles.isTitle(quotation, in: sentence.tokens)
             return (index, isLeft ? nil : attachments.attachment(of: quotation, in: sentence))
@@ -53,7 +67,7 @@ struct QuoteDrafter {
                 addUnattached(index, in: sentence, passage)
             }
         }
-        drafts += indirect.drafts(in: sentence, passage: passage, used: used, attached: found.compactMap(\.attachment))
+        return (used, found.compactMap(\.attachment))
     }
 
     /// Gives a quotation behind an attribution (`“We will,” she said, “not leave.”`) the attribution of the one before.
@@ -122,7 +136,7 @@ struct QuoteDrafter {
         append(draft, for: members)
     }
 
-    private mutating func append(_ draft: QuoteDraft, for quotations: [Int]) {
+    mutating func append(_ draft: QuoteDraft, for quotations: [Int]) {
         for quotation in quotations { draftOf[quotation] = drafts.count }
         drafts.append(draft)
     }
@@ -143,7 +157,7 @@ struct QuoteDrafter {
         }
     }
 
-    private func beginsLikeSentence(_ quotation: Quotation) -> Bool {
+    func beginsLikeSentence(_ quotation: Quotation) -> Bool {
         let first = scene.tokens[quotation.inner.lowerBound]
         switch first.kind {
         case .word: return first.isCapitalized
@@ -335,7 +349,7 @@ extension QuoteDrafter {
     }
 
     /// Gives words at the start of a passage, which nothing before attributes, the attribution behind them.
-    private mutating func attributeFromLater(since first: Int) {
+    mutating func attributeFromLater(since first: Int) {
         var follower: QuoteDraft?
         for index in drafts.indices[first...].reversed() where drafts[index].kind == .direct {
             if drafts[index].method == .none, let follower {

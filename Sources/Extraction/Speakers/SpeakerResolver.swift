@@ -18,9 +18,11 @@ struct SpeakerResolver {
     let scene: Scene
     private let roles: RoleBook
     private let places: MentionPlaces
+    private let pronouns: [Int: PronounReader.Reading]?
     private var genders: GenderBook
 
-    init(scene: Scene, roles: RoleBook) {
+    init(scene: Scene, roles: RoleBook, pronouns: [Int: PronounReader.Reading]? = nil) {
+        self.pronouns = pronouns
         self.scene = scene
         self.roles = roles
         places = MentionPlaces(scene: scene)
@@ -71,6 +73,8 @@ struct SpeakerResolver {
         _ method: AttributionMethod,
         _ current: Int?
     ) -> Resolution {
+        if let reading = pronouns?[phrase.head] { return resolution(of: reading, mention, method) }
+        if let relative = relative(phrase, mention, in: passage, method, current) { return relative }
         let gender = gender(of: phrase.head)
         let isThing = scene.article.isWord(phrase.head, "it")
         guard gender != nil || isThing else {
@@ -95,6 +99,56 @@ struct SpeakerResolver {
             certainty: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
             reason: nil
         )
+    }
+
+    /// What the reader of pronouns took the pronoun for.
+    private func resolution(
+        of reading: PronounReader.Reading,
+        _ mention: TextRange,
+        _ method: AttributionMethod
+    ) -> Resolution {
+        guard let entity = reading.entity else {
+            return Resolution(
+                speaker: Speaker(entity: nil, type: .pronoun, mention: mention),
+                method: method,
+                certainty: reading.probability,
+                reason: .notNamed
+            )
+        }
+        if reading.probability < 0.35 {
+            return Resolution(
+                speaker: Speaker(entity: nil, type: .pronoun, mention: mention),
+                method: method,
+                certainty: 1 - reading.probability,
+                reason: .ambiguous
+            )
+        }
+        return Resolution(
+            speaker: Speaker(entity: entity, type: .pronoun, mention: mention),
+            method: .pronoun,
+            certainty: reading.probability,
+            reason: nil
+        )
+    }
+
+    /// `who` and `which`: what stands before them.
+    private mutating func relative(
+        _ phrase: Phrase,
+        _ mention: TextRange,
+        in passage: Int,
+        _ method: AttributionMethod,
+        _ current: Int?
+    ) -> Resolution? {
+        guard scene.tokens[phrase.head].is(.relative) else { return nil }
+        let lower = scene.article.passages[passage].tokens.lowerBound
+        guard let antecedent = PhraseReader(scene: scene).phrase(endingAt: phrase.head, from: lower),
+            antecedent.head != phrase.head
+        else { return unresolved(mention, .pronoun, method, .notNamed) }
+        var resolution = resolve(antecedent, in: passage, method: method, current: current)
+        resolution.speaker.type = .pronoun
+        resolution.speaker.mention = mention
+        resolution.certainty *= 0.9
+        return resolution
     }
 
     private func gender(of index: Int) -> GenderBook.Gender? {

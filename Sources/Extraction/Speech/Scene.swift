@@ -6,6 +6,8 @@ struct Scene: Sendable {
     let article: ParsedArticle
     let catalog: EntityCatalog
     let quotations: [Quotation]
+    /// What the taggers see of the words, where the models are there.
+    private(set) var taggedWords: TaggedWords?
     /// For each token, the index of the quotation that it stands in, marks included, or -1.
     let quotationAt: [Int32]
 
@@ -28,5 +30,48 @@ struct Scene: Sendable {
     /// The name that the token at `index` is part of.
     func name(at index: Int) -> NameMention? {
         catalog.nameAt[index] < 0 ? nil : catalog.names[Int(catalog.nameAt[index])]
+    }
+}
+
+extension Scene {
+    /// Finds the names and the quotations of `parsed`; without models, names are found by rules alone.
+    init(parsed: ParsedArticle, models: ExtractionModels? = nil) {
+        let rules = NameFinder().names(in: parsed)
+        var names = rules
+        var words: TaggedWords?
+        if let models {
+            let tagged = TaggedWords(parsed, models.partsOfSpeech)
+            words = tagged
+            if let tagger = models.names {
+                let features = NameFeatures(parsed, tagged.traits, tagged.partsOfSpeech, rules: rules)
+                names = NameJoiner(article: parsed).join(rules, tagger.names(in: parsed, features))
+            }
+        }
+        self.init(
+            article: parsed,
+            catalog: Self.catalog(of: parsed, names),
+            quotations: QuotationFinder().quotations(in: parsed)
+        )
+        taggedWords = words
+    }
+
+    /// The entities by the names of the running text, and then by what headlines repeat of them.
+    private static func catalog(of parsed: ParsedArticle, _ names: [NameMention]) -> EntityCatalog {
+        let catalog = EntityCatalogBuilder(article: parsed, names: names).build()
+        let repeated = KnownNameFinder().names(in: parsed, known: catalog)
+        if repeated.isEmpty { return catalog }
+        let all = (names + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return EntityCatalogBuilder(article: parsed, names: all).build()
+    }
+}
+
+/// The words of an article as the taggers see them.
+struct TaggedWords: Sendable {
+    let traits: TokenTraits
+    let partsOfSpeech: [PartOfSpeech]
+
+    init(_ article: ParsedArticle, _ tagger: PartOfSpeechTagger) {
+        traits = TokenTraits(article.tokens, of: article.text)
+        partsOfSpeech = tagger.tags(traits, sentences: article.passages.flatMap(\.sentences))
     }
 }

@@ -73,6 +73,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     /// `TV`, `GDP`: an abbreviation in capitals that names nobody.
     public static let thing = WordClass(rawValue: 1 << 32)
 
+    /// `Mr`, `brother`, `spokesman`: says that somebody is a man.
+    public static let masculine = WordClass(rawValue: 1 << 33)
+    /// `Mrs`, `sister`, `spokeswoman`: says that somebody is a woman.
+    public static let feminine = WordClass(rawValue: 1 << 34)
+
+    /// `parliament`, `border`: what a country has.
+    public static let stateWord = WordClass(rawValue: 1 << 35)
+
     /// The words that carry structure rather than meaning.
     public static let function: WordClass = [
         .determiner, .possessive, .subject, .object, .reflexive, .relative, .that, .coordinator, .subordinator,
@@ -87,6 +95,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "adverb": .adverb, "weekday": .weekday, "month": .month, "title": .title, "role": .role, "group": .group,
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
-        "thing": .thing, "before": .abbreviationBefore, "any": .abbreviation,
+        "thing": .thing, "masculine": .masculine, "feminine": .feminine,
+        "stateword": .stateWord, "before": .abbreviationBefore,
+        "any": .abbreviation,
     ]
 }

@@ -7,6 +7,7 @@ import TestSupport
 /// Reads stories with the word lists that are shipped, loaded once.
 struct Reading {
     private static let lexicon = Result { try Lexicon.load() }
+    private static let models = Result { try ExtractionModels.load() }
 
     let lexicon: Lexicon
 
@@ -14,7 +15,11 @@ struct Reading {
         lexicon = try Self.lexicon.get()
     }
 
+    /// Reads by the rules alone.
     var annotator: ArticleAnnotator { ArticleAnnotator(lexicon: lexicon) }
+
+    /// Reads with the models that are shipped, as the program does.
+    func shipped() throws -> ArticleAnnotator { ArticleAnnotator(lexicon: lexicon, models: try Self.models.get()) }
 
     /// The story of `paragraphs`, annotated.
     func annotated(_ paragraphs: [String]) -> AnnotatedArticle {

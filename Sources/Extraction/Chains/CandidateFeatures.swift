@@ -1,0 +1,100 @@
+import Language
+import Model
+
+/// The features by which the person that a pronoun means is chosen.
+struct CandidateFeatures {
+    let pronoun: Pronoun
+    /// Whether the pronoun is a speaker.
+    let isSpeaker: Bool
+    /// Whom the pronoun's own vote on gender was counted for.
+    let voted: Int?
+    let scene: Scene
+
+    func describe(_ candidates: Candidates, of book: ReferentBook, in table: inout FeatureTable) {
+        let kind = pronoun.form.rawValue << 1 | (isSpeaker ? 1 : 0)
+        table.add(0, 0)
+        table.add(1, kind)
+        table.add(2, UInt64(min(candidates.entities.count, 4)))
+        table.add(3, FeatureHash.join(kind, UInt64(min(candidates.entities.count, 2))))
+        table.endToken()
+        let most = candidates.entities.map { book.referents[$0]?.meetings ?? 0 }.max() ?? 0
+        let sentences = candidates.entities.map { pronoun.sentence - (book.referents[$0]?.last.sentence ?? 0) }
+        for (rank, entity) in candidates.entities.enumerated() {
+            guard let referent = book.referents[entity] else { continue }
+            describe(referent, entity, rank, kind, book, &table)
+            let share = referent.meetings * 3 / max(most, 1)
+            table.add(30, UInt64(share))
+            table.add(31, FeatureHash.join(UInt64(share), UInt64(min(rank, 3))))
+            let isAlone = sentences.filter { $0 == sentences[rank] }.count == 1
+            table.add(32, FeatureHash.join(isAlone ? 1 : 0, distance(sentences[rank])))
+            table.add(33, UInt64(min(candidates.entities.count, 4)) << 4 | UInt64(min(rank, 4)))
+            table.endToken()
+        }
+    }
+
+    private func describe(
+        _ referent: ReferentBook.Referent,
+        _ entity: Int,
+        _ rank: Int,
+        _ kind: UInt64,
+        _ book: ReferentBook,
+        _ table: inout FeatureTable
+    ) {
+        let last = referent.last
+        let away = distance(pronoun.sentence - last.sentence)
+        let passages = UInt64(min(pronoun.passage - last.passage, 4))
+        let form = form(last)
+        let agreement = agreement(referent, isOwn: entity == voted)
+        let turn: UInt64 = (book.markedSpeaker == entity ? 2 : 0) | (book.speaker == entity ? 1 : 0)
+        table.add(8, UInt64(min(rank, 5)))
+        table.add(9, FeatureHash.join(away, form))
+        table.add(10, FeatureHash.join(away, form, kind))
+        table.add(11, FeatureHash.join(passages, away))
+        table.add(12, agreement)
+        table.add(13, FeatureHash.join(agreement, UInt64(min(rank, 3)), away))
+        table.add(14, FeatureHash.join(turn, kind))
+        table.add(15, FeatureHash.join(turn, away, passages))
+        table.add(16, FeatureHash.join(turn, agreement, UInt64(min(rank, 3))))
+        let same = pronoun.isFeminine ? book.lastFeminine : book.lastMasculine
+        let isCarried: UInt64 = same == nil ? 0 : same?.entity == entity ? 1 : 2
+        let since = same.map { distance(pronoun.sentence - $0.sentence) } ?? 9
+        table.add(17, FeatureHash.join(isCarried, since))
+        table.add(18, FeatureHash.join(isCarried, since, kind))
+        table.add(19, FeatureHash.join(isCarried, away << 4 | form, agreement))
+        let subject = distance(pronoun.sentence - referent.lastAsSubject.sentence)
+        table.add(20, referent.lastAsSubject.token < 0 ? 15 : subject)
+        let name = distance(pronoun.sentence - referent.lastName.sentence)
+        table.add(21, FeatureHash.join(name, formOfName(referent)))
+        table.add(22, FeatureHash.join(UInt64(min(referent.meetings, 6)), away))
+        let isStart: UInt64 = pronoun.token - pronoun.start <= 1 ? 1 : 0
+        table.add(23, FeatureHash.join(isStart, away << 4 | form, kind))
+        if away == 0 {
+            let gap = pronoun.token - last.token
+            table.add(24, FeatureHash.join(UInt64(gap < 4 ? gap : gap < 8 ? 4 : gap < 16 ? 5 : 6), form, kind))
+        }
+        let isFirstOfPassage: UInt64 =
+            pronoun.start == scene.article.passages[pronoun.passage].tokens.lowerBound ? 1 : 0
+        let isPerson: UInt64 = scene.catalog.items[entity].type == .person ? 1 : 0
+        table.add(26, FeatureHash.join(isPerson, UInt64(min(scene.catalog.items[entity].words.count, 2))))
+        table.add(25, FeatureHash.join(isFirstOfPassage, turn, passages))
+    }
+
+    private func distance(_ sentences: Int) -> UInt64 {
+        sentences < 4 ? UInt64(max(sentences, 0)) : sentences < 6 ? 4 : sentences < 10 ? 5 : 6
+    }
+
+    private func form(_ meeting: ReferentBook.Meeting) -> UInt64 {
+        (meeting.isSubject ? 1 : 0) | (meeting.isPossessive ? 2 : 0) | (meeting.isBehindPreposition ? 4 : 0)
+            | (meeting.isPronoun ? 8 : 0)
+    }
+
+    private func formOfName(_ referent: ReferentBook.Referent) -> UInt64 { form(referent.lastName) }
+
+    /// What the text has said of the person's gender so far, beside the pronoun's.
+    private func agreement(_ referent: ReferentBook.Referent, isOwn: Bool) -> UInt64 {
+        let same = (pronoun.isFeminine ? referent.feminine : referent.masculine) - (isOwn ? 1 : 0)
+        let other = pronoun.isFeminine ? referent.masculine : referent.feminine
+        if same <= 0 && other == 0 { return 0 }
+        return same > other * 2 ? 1 : other > same * 2 ? 2 : 3
+    }
+}

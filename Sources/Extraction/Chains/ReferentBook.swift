@@ -1,0 +1,176 @@
+import Language
+import Model
+
+/// The people of an article as they have been met so far, and how.
+struct ReferentBook {
+    /// How somebody was met last.
+    struct Meeting {
+        var token = -1
+        var passage = 0
+        var sentence = 0
+        /// Whether the mention is the subject of its clause, by what stands beside it.
+        var isSubject = false
+        var isPossessive = false
+        var isBehindPreposition = false
+        var isPronoun = false
+        var isFirst = false
+    }
+
+    /// One person.
+    struct Referent {
+        var last = Meeting()
+        var lastName = Meeting()
+        var lastAsSubject = Meeting()
+        var meetings = 0
+        var masculine = 0
+        var feminine = 0
+        /// The token at which they spoke last, or -1.
+        var spoke = -1
+        var spokeMarked = -1
+    }
+
+    /// How many candidates a pronoun has at the most, and how many passages back they were met.
+    private static let mostCandidates = 10
+    private static let reach = 10
+    /// So many of those met last are looked at, so that a list of names costs linear time.
+    private static let mostConsidered = 60
+
+    private let scene: Scene
+    private let sentenceAt: [Int32]
+    private let firstToken: [Int]
+    private(set) var referents: [Int: Referent] = [:]
+    /// The entities, the one met last at the end.
+    private var order: [Int] = []
+    /// The entity that spoke last.
+    private(set) var speaker: Int?
+    private(set) var markedSpeaker: Int?
+    /// The last pronouns and whom they meant.
+    private(set) var lastMasculine: (entity: Int, sentence: Int)?
+    private(set) var lastFeminine: (entity: Int, sentence: Int)?
+
+    /// What the pronouns of the whole article tell, of which each counts once here and not again when it is met.
+    struct Votes {
+        var masculine = 0
+        var feminine = 0
+    }
+
+    private let votes: [Int: Votes]
+
+    init(scene: Scene, votes: [Int: Votes] = [:]) {
+        self.scene = scene
+        self.votes = votes
+        var sentenceAt = [Int32](repeating: 0, count: scene.tokens.count)
+        var firstToken: [Int] = []
+        for passage in scene.article.passages {
+            for sentence in passage.sentences {
+                for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
+                firstToken.append(sentence.lowerBound)
+            }
+        }
+        self.sentenceAt = sentenceAt
+        self.firstToken = firstToken
+    }
+
+    mutating func meet(name index: Int) {
+        let name = scene.catalog.names[index]
+        let entity = scene.catalog.entityOf[index]
+        guard scene.isOutside(name.tokens.lowerBound), mayBePerson(entity) else { return }
+        var meeting = self.meeting(
+            name.role.isEmpty ? name.tokens : name.role.lowerBound..<name.tokens.upperBound,
+            name.passage
+        )
+        meeting.token = name.tokens.lowerBound
+        note(meeting, of: entity)
+        referents[entity]?.lastName = meeting
+        switch GenderReader(scene: scene).gender(of: name) {
+        case .masculine: referents[entity]?.masculine += 100
+        case .feminine: referents[entity]?.feminine += 100
+        case nil: break
+        }
+    }
+
+    /// Whether the entity is a person, or a single word of which nothing tells what it names.
+    private func mayBePerson(_ entity: Int) -> Bool {
+        let item = scene.catalog.items[entity]
+        return item.type == .person || item.type == .other && item.words.count == 1
+    }
+
+    mutating func meet(pronoun: Pronoun, meaning entity: Int) {
+        var meeting = self.meeting(pronoun.token..<pronoun.token + 1, pronoun.passage)
+        meeting.isPronoun = true
+        meeting.isSubject = pronoun.form == .subject
+        meeting.isPossessive = pronoun.form == .possessive
+        note(meeting, of: entity)
+        if votes.isEmpty {
+            if pronoun.isFeminine { referents[entity]?.feminine += 1 } else { referents[entity]?.masculine += 1 }
+        }
+        if pronoun.isFeminine {
+            lastFeminine = (entity, pronoun.sentence)
+        } else {
+            lastMasculine = (entity, pronoun.sentence)
+        }
+    }
+
+    mutating func speak(_ entity: Int, at token: Int, isMarked: Bool) {
+        speaker = entity
+        referents[entity]?.spoke = token
+        if isMarked {
+            markedSpeaker = entity
+            referents[entity]?.spokeMarked = token
+        }
+    }
+
+    private mutating func note(_ meeting: Meeting, of entity: Int) {
+        if referents[entity] == nil {
+            var referent = Referent()
+            let item = scene.catalog.items[entity]
+            if item.isMasculine { referent.masculine = 100 }
+            if item.isFeminine { referent.feminine = 100 }
+            referent.masculine += votes[entity]?.masculine ?? 0
+            referent.feminine += votes[entity]?.feminine ?? 0
+            referents[entity] = referent
+        }
+        referents[entity]?.last = meeting
+        if meeting.isSubject { referents[entity]?.lastAsSubject = meeting }
+        referents[entity]?.meetings += 1
+        if let place = order.lastIndex(of: entity) { order.remove(at: place) }
+        order.append(entity)
+    }
+
+    private func meeting(_ tokens: Range<Int>, _ passage: Int) -> Meeting {
+        let sentence = Int(sentenceAt[tokens.lowerBound])
+        var meeting = Meeting(token: tokens.lowerBound, passage: passage, sentence: sentence)
+        let next = tokens.upperBound
+        if next < scene.tokens.count {
+            meeting.isPossessive = scene.tokens[next].kind == .clitic
+            meeting.isSubject =
+                scene.isOutside(next) && (scene.tokens[next].is(.auxiliary) || scene.tokens[next].entry.verb >= 0)
+        }
+        let before = tokens.lowerBound - 1
+        meeting.isFirst = tokens.lowerBound - firstToken[sentence] <= 1
+        if meeting.isFirst && !meeting.isPossessive { meeting.isSubject = true }
+        meeting.isBehindPreposition = before >= firstToken[sentence] && scene.tokens[before].is(.preposition)
+        return meeting
+    }
+
+    /// Whom `pronoun` may mean, the one met last first.
+    func candidates(for pronoun: Pronoun) -> Candidates {
+        let context = scene.article.passages[pronoun.passage].context
+        var found: [Int] = []
+        for entity in order.suffix(Self.mostConsidered).reversed() {
+            guard found.count < Self.mostCandidates, let referent = referents[entity],
+                pronoun.passage - referent.last.passage <= Self.reach
+            else { break }
+            guard scene.article.passages[referent.last.passage].context == context else { continue }
+            // A title tells.
+            if pronoun.isFeminine
+                ? referent.masculine >= 100 && referent.feminine < 100
+                : referent.feminine >= 100 && referent.masculine < 100
+            {
+                continue
+            }
+            found.append(entity)
+        }
+        return Candidates(token: pronoun.token, entities: found)
+    }
+}

@@ -1,0 +1,43 @@
+public import Language
+public import Model
+
+extension ExampleMaker {
+    /// What the reader of pronouns learns from `article`: its pronouns with the people that `chains` join them to.
+    ///
+    /// - Parameters:
+    ///   - article: The article.
+    ///   - chains: The mentions of one person or thing each, in bytes of the text.
+    ///   - areComplete: Whether a chain without a name means that nobody named is meant, as people who annotate see to, and
+    ///     programs do not.
+    ///   - models: The models that find who speaks.
+    public func chainExamples(
+        _ article: Article,
+        _ chains: [[TextRange]],
+        areComplete: Bool,
+        models: ExtractionModels
+    ) -> [RankExample] {
+        let scene = Scene(parsed: parser.parse(article), models: models)
+        let drafts = models.drafts(of: scene)
+        var entityAt: [TextRange: Int?] = [:]
+        for chain in chains {
+            let entity = entity(of: chain, in: scene)
+            for mention in chain where entity != nil || areComplete { entityAt[mention] = .some(entity) }
+        }
+        return PronounReader(scene: scene, drafts: drafts)
+            .examples { token in entityAt[scene.tokens[token].range] }
+    }
+
+    /// The person whom most of the chain's mentions name, or nil.
+    private func entity(of chain: [TextRange], in scene: Scene) -> Int? {
+        var votes: [Int: Int] = [:]
+        for mention in chain {
+            let names = scene.catalog.names.indices.filter { index in
+                let range = scene.article.textRange(scene.catalog.names[index].tokens)
+                return mention.start <= range.start && range.end <= mention.end && mention.end - range.end <= 2
+            }
+            if let name = names.last { votes[scene.catalog.entityOf[name], default: 0] += 1 }
+        }
+        let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        return best.flatMap { scene.catalog.items[$0.key].type == .person ? $0.key : nil }
+    }
+}

@@ -1,0 +1,164 @@
+import Language
+import Model
+
+extension QuoteDrafter {
+    /// The drafts that the frames of each line make, with the quotations that no frame holds attributed by their places.
+    func draft(_ frameScene: FrameScene, _ frames: [[SpeechFrame]]) -> [QuoteDraft] {
+        var drafter = self
+        var passage = -1
+        var first = 0
+        for (line, found) in zip(frameScene.lines, frames) {
+            if line.passage != passage {
+                drafter.attributeFromLater(since: first)
+                first = drafter.drafts.count
+                passage = line.passage
+            }
+            drafter.read(line.sentence, FrameSelection.outermost(found), passage: line.passage)
+        }
+        drafter.attributeFromLater(since: first)
+        return drafter.drafts
+    }
+
+    private mutating func read(_ sentence: SpeechSentence, _ frames: [SpeechFrame], passage: Int) {
+        let reader = SourcePhraseReader(scene: scene)
+        let namer = CueNamer(scene: scene)
+        var used: Set<Int> = []
+        for frame in frames {
+            let members = sentence.quotations.filter { holds(frame, $0) && draftOf[$0] == nil }
+            let phrase = reader.phrase(frame.source) ?? subject(of: frame, members, in: sentence)
+            let cue = namer.candidate(frame.cue, subject: phrase)
+            used.formUnion(members)
+            add(frame, cue, phrase, members, passage)
+        }
+        let rest = sentence.quotations.filter { !used.contains($0) && draftOf[$0] == nil }
+        if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
+    }
+
+    /// Who speaks by the rules, where the tagger finds no source.
+    private func subject(of frame: SpeechFrame, _ members: [Int], in sentence: SpeechSentence) -> Phrase? {
+        if let cue = sentence.cues.first(where: { $0.tokens.overlaps(frame.cue) }), let subject = cue.subject {
+            return subject
+        }
+        return members.first.flatMap { attachments.attachment(of: scene.quotations[$0], in: sentence)?.phrase }
+    }
+
+    /// Whether most of the quotation is content of the frame.
+    private func holds(_ frame: SpeechFrame, _ quotation: Int) -> Bool {
+        let inner = scene.quotations[quotation].inner
+        let shared = frame.content.reduce(0) { $0 + $1.clamped(to: inner).count }
+        return shared * 2 > inner.count
+    }
+
+    private mutating func add(
+        _ frame: SpeechFrame,
+        _ cue: CueCandidate,
+        _ phrase: Phrase?,
+        _ members: [Int],
+        _ passage: Int
+    ) {
+        let method: AttributionMethod = cue.construction == .accordingTo ? .accordingTo : .syntax
+        let contents = ContentFinder(scene: scene)
+        var draft = QuoteDraft(
+            kind: .indirect,
+            spans: [],
+            segments: members.map { scene.quotations[$0].inner },
+            phrase: phrase,
+            cue: cue,
+            method: phrase == nil ? .none : method,
+            passage: passage
+        )
+        draft.certainty = (frame.probability, frame.cueProbability)
+        let isReported = frame.content.contains { reports($0, besides: members) }
+        if members.isEmpty || isReported {
+            draft.kind = members.isEmpty ? .indirect : .mixed
+            draft.spans = frame.content.compactMap { contents.trimmed(widened($0, members)) }
+            guard !draft.spans.isEmpty else { return }
+            append(draft, for: members)
+            return
+        }
+        for member in members {
+            let quotation = scene.quotations[member]
+            var part = draft
+            part.spans = [quotation.inner]
+            part.segments = [quotation.inner]
+            let isBehind = cue.tokens.upperBound <= quotation.tokens.lowerBound
+            let before = members.first.map { scene.quotations[$0].tokens.upperBound <= cue.tokens.lowerBound } ?? false
+            let isInterruption = isBehind && before
+            if isInterruption, !beginsLikeSentence(quotation) || endsInComma(behind: cue, before: quotation),
+                let first = draftOf[members[0]],
+                drafts[first].cue?.tokens == cue.tokens
+            {
+                drafts[first].spans.append(quotation.inner)
+                drafts[first].segments.append(quotation.inner)
+                draftOf[member] = first
+                continue
+            }
+            part.kind = beginsLikeSentence(quotation) || !isBehind && quotation.inner.count > 3 ? .direct : .mixed
+            append(part, for: [member])
+        }
+    }
+
+    /// Whether the stretch has words of the reporter's that belong to the quoted ones: words directly before a quotation, or
+    /// a whole clause; what else stands behind a quoted sentence (`“…,” he said outside parliament`) is not said.
+    private func reports(_ stretch: Range<Int>, besides members: [Int]) -> Bool {
+        let outside = stretch.filter { scene.isOutside($0) && scene.tokens[$0].kind == .word }
+        guard !outside.isEmpty, !members.isEmpty else { return !outside.isEmpty }
+        let quotations = members.map { scene.quotations[$0] }
+        guard quotations.allSatisfy(isSentence) else { return true }
+        return quotations.contains {
+            $0.tokens.lowerBound > stretch.lowerBound && $0.tokens.lowerBound <= stretch.upperBound
+        }
+            || outside.count > 4 && !quotations.contains { $0.tokens.overlaps(stretch) }
+    }
+
+    /// Whether the quotation is a sentence by its first letter and the mark at its end.
+    private func isSentence(_ quotation: Quotation) -> Bool {
+        guard beginsLikeSentence(quotation), let last = quotation.inner.last else { return false }
+        let kind = scene.tokens[last].kind
+        return kind == .comma || scene.tokens[last].isTerminal || attachments.endsInComma(quotation)
+    }
+
+    /// Whether the sentence goes on behind the attribution: what stands between ends in a comma.
+    private func endsInComma(behind cue: CueCandidate, before quotation: Quotation) -> Bool {
+        let last = quotation.tokens.lowerBound - 1
+        return last >= cue.tokens.upperBound && scene.tokens[last].kind == .comma
+    }
+
+    /// The stretch with the whole of the quotations that begin or end in it.
+    private func widened(_ stretch: Range<Int>, _ members: [Int]) -> Range<Int> {
+        var stretch = stretch
+        for member in members {
+            let tokens = scene.quotations[member].tokens
+            if tokens.overlaps(stretch) {
+                stretch = min(stretch.lowerBound, tokens.lowerBound)..<max(stretch.upperBound, tokens.upperBound)
+            }
+        }
+        return stretch
+    }
+}
+
+/// Chooses among the frames of a sentence.
+enum FrameSelection {
+    /// The frames that do not lie in the content of a surer or larger one: who is reported to speak inside reported speech
+    /// is not reported by the article.
+    static func outermost(_ frames: [SpeechFrame]) -> [SpeechFrame] {
+        let ranked = frames.indices.sorted { (frames[$0].probability, $1) > (frames[$1].probability, $0) }
+        var kept: [Int] = []
+        for index in ranked {
+            let clashes = kept.contains { other in
+                isInside(frames[index].cue, frames[other].content) || isInside(frames[other].cue, frames[index].content)
+                    || overlap(frames[index].content, frames[other].content)
+            }
+            if !clashes { kept.append(index) }
+        }
+        return kept.sorted().map { frames[$0] }
+    }
+
+    private static func isInside(_ cue: Range<Int>, _ content: [Range<Int>]) -> Bool {
+        content.contains { $0.overlaps(cue) }
+    }
+
+    private static func overlap(_ first: [Range<Int>], _ second: [Range<Int>]) -> Bool {
+        first.contains { stretch in second.contains { $0.overlaps(stretch) } }
+    }
+}

@@ -1,0 +1,63 @@
+import Language
+import Model
+
+/// The kinds of name that the tagger tells apart, in the form that it learns: each but the first word of a name goes on
+/// from the one before.
+enum NameLabel: UInt8, CaseIterable {
+    case none, person, personInside, organization, organizationInside, place, placeInside, other, otherInside
+
+    /// The labels of a model of names.
+    static let labels = allCases.map { "\($0)" }
+
+    /// The label of a first word, or none.
+    var opening: NameLabel { self == .none || rawValue % 2 == 1 ? self : NameLabel(rawValue: rawValue - 1) ?? .none }
+    /// The label of a further word.
+    var inside: NameLabel { opening == .none ? .none : NameLabel(rawValue: opening.rawValue + 1) ?? .none }
+}
+
+/// Finds names by what was learned from annotated text.
+struct NameTagger: Sendable {
+    /// A name with its kind.
+    struct Found {
+        let tokens: Range<Int>
+        let passage: Int
+        let label: NameLabel
+    }
+
+    private let model: TagModel
+
+    init(model: TagModel) throws(TagModelError) {
+        guard model.labels == NameLabel.labels else { throw .damaged }
+        self.model = model
+    }
+
+    /// The names of the passages that are written as sentences are, in the order of the text.
+    func names(in article: ParsedArticle, _ features: NameFeatures) -> [Found] {
+        var found: [Found] = []
+        var table = FeatureTable()
+        let finder = NameFinder()
+        for (index, passage) in article.passages.enumerated() where !finder.isTitleCase(passage, in: article) {
+            for sentence in passage.sentences {
+                table.removeAll()
+                features.describe(sentence, in: &table)
+                let labels = model.lattice(of: table).bestLabels()
+                var start: Int?
+                for (offset, value) in labels.enumerated() {
+                    let label = NameLabel(rawValue: value) ?? .none
+                    let token = sentence.lowerBound + offset
+                    if label == .none {
+                        start = nil
+                    } else if let first = start, label != label.opening, let last = found.last,
+                        last.label == label.opening
+                    {
+                        found[found.count - 1] = Found(tokens: first..<token + 1, passage: index, label: label.opening)
+                    } else {
+                        start = token
+                        found.append(Found(tokens: token..<token + 1, passage: index, label: label.opening))
+                    }
+                }
+            }
+        }
+        return found
+    }
+}

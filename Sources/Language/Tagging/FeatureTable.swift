@@ -1,0 +1,74 @@
+/// The hashed features of the tokens of one sequence, as rows of numbers.
+///
+/// A feature is a template with a value (`the word before is "said"`), hashed to 32 bits (feature hashing: Weinberger and
+/// others, 2009); the model keeps as many of the bits as it has rows.
+public struct FeatureTable: Sendable {
+    /// The features of all tokens, one behind the other.
+    public private(set) var ids: [UInt32] = []
+    /// Where the features of each token begin in ``ids``, and at last where they end.
+    public private(set) var starts: [Int32] = [0]
+
+    /// Creates an empty table.
+    public init() {}
+
+    /// The number of tokens.
+    public var count: Int { starts.count - 1 }
+
+    /// Forgets all tokens and keeps the memory.
+    public mutating func removeAll() {
+        ids.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
+        starts.append(0)
+    }
+
+    /// Adds a feature to the token that is being described: `value` under the template of that number.
+    @inline(__always)
+    public mutating func add(_ template: UInt32, _ value: UInt64) {
+        ids.append(FeatureHash.id(template, value))
+    }
+
+    /// Ends the features of a token.
+    @inline(__always)
+    public mutating func endToken() { starts.append(Int32(ids.count)) }
+
+    /// The table with those features only that `isKept` takes, asked once for each.
+    func filtered(_ isKept: () -> Bool) -> FeatureTable {
+        var table = FeatureTable()
+        table.ids.reserveCapacity(ids.count)
+        table.starts.reserveCapacity(starts.count)
+        for token in 0..<count {
+            for index in features(at: token) where isKept() { table.ids.append(ids[index]) }
+            table.endToken()
+        }
+        return table
+    }
+
+    /// The features of the token at `index`, as a range of ``ids``.
+    @inline(__always)
+    public func features(at index: Int) -> Range<Int> { Int(starts[index])..<Int(starts[index + 1]) }
+}
+
+/// Mixes values to features.
+public enum FeatureHash {
+    /// Two values as one.
+    @inline(__always)
+    public static func join(_ first: UInt64, _ second: UInt64) -> UInt64 {
+        let mixed = (first ^ (second &+ 0x9E37_79B9_7F4A_7C15 &+ (first << 6) &+ (first >> 2))) &* 0xFF51_AFD7_ED55_8CCD
+        return mixed ^ (mixed >> 32)
+    }
+
+    /// Three values as one.
+    @inline(__always)
+    public static func join(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
+        join(join(first, second), third)
+    }
+
+    /// The feature of `value` under `template` (the finalizer of MurmurHash3, Appleby 2011).
+    @inline(__always)
+    static func id(_ template: UInt32, _ value: UInt64) -> UInt32 {
+        var hash = value &+ UInt64(template) &* 0x9E37_79B9_7F4A_7C15
+        hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+        hash = (hash ^ (hash >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+        return UInt32(truncatingIfNeeded: hash >> 32)
+    }
+}

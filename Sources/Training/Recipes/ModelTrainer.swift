@@ -1,0 +1,182 @@
+public import Extraction
+import Foundation
+public import Language
+import Model
+
+/// Makes all models, each with the help of those before it.
+///
+/// The parts of speech come first; then the names; then the roles of tokens in attributions; then the frames of cues, which
+/// see the roles; then whom pronouns mean; at last how sure all of it is. What a later model sees of an earlier one while it
+/// learns comes from models that have not learned from the same article, in five folds, as it will be in use.
+///
+/// The same files give the same bytes on one platform.
+public struct ModelTrainer {
+    private static let folds = 5
+
+    private let files: TrainingFiles
+    private let maker: ExampleMaker
+    private let progress: (String) -> Void
+
+    /// Creates a trainer that reads with `lexicon` and tells `progress` what it does, in lines.
+    public init(_ files: TrainingFiles, lexicon: Lexicon, progress: @escaping (String) -> Void = { _ in }) {
+        self.files = files
+        maker = ExampleMaker(lexicon: lexicon)
+        self.progress = progress
+    }
+
+    /// Learns all models and returns their files' bytes.
+    ///
+    /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
+    public func train() throws -> [ExtractionModels.File: [UInt8]] {
+        var models: [ExtractionModels.File: [UInt8]] = [:]
+        let partsOfSpeech = try trainPartsOfSpeech()
+        models[.partsOfSpeech] = partsOfSpeech.file
+        let names = try trainNames(PartOfSpeechTagger(model: partsOfSpeech))
+        models[.names] = names.file
+        let marked = try markedArticles()
+        let words = try ExtractionModels(partsOfSpeech: partsOfSpeech, names: names)
+        let roles = trainRoles(marked, words)
+        models[.roles] = roles.model.file
+        let frames = try trainFrames(marked, words, roles: roles)
+        models[.frames] = frames.model.file
+        let speech = try ExtractionModels(
+            partsOfSpeech: partsOfSpeech,
+            names: names,
+            roles: roles.model,
+            frames: frames.model
+        )
+        let pronouns = try trainPronouns(speech)
+        models[.pronouns] = pronouns.file
+        let folds = try (0..<Self.folds)
+            .map { fold in
+                try ExtractionModels(
+                    partsOfSpeech: partsOfSpeech,
+                    names: names,
+                    roles: roles.folds[fold],
+                    frames: frames.folds[fold],
+                    pronouns: pronouns
+                )
+            }
+        models[.confidence] = trainConfidence(marked, folds).file
+        return models
+    }
+
+    // MARK: Words
+
+    private func trainPartsOfSpeech() throws -> TagModel {
+        let examples = try files.words.flatMap { files in
+            try Lesson(texts: files.texts, tags: files.tags).articles
+                .flatMap { article, tagged in
+                    maker.partOfSpeechExamples(article, tagged.taggedTokens(in: article))
+                }
+        }
+        var options = TagTrainer.Options()
+        options.bits = 16
+        return fit(examples, PartOfSpeechTagger.labels, options, "parts of speech")
+    }
+
+    private func trainNames(_ tagger: PartOfSpeechTagger) throws -> TagModel {
+        let examples = try files.names.flatMap { files in
+            try Lesson(texts: files.texts, tags: files.tags).articles
+                .flatMap { article, tagged in
+                    maker.nameExamples(article, tagged.names(in: article), tagger)
+                }
+        }
+        var options = TagTrainer.Options()
+        options.bits = 17
+        options.epochs = 4
+        return fit(examples, ExampleMaker.nameLabels, options, "names")
+    }
+
+    // MARK: Attributions
+
+    private typealias Marked = (article: Article, gold: GoldArticle)
+    private typealias Folded = (model: TagModel, folds: [TagModel])
+
+    private func markedArticles() throws -> [Marked] {
+        let file = TrainingFile(files.attributions)
+        let marked = Array(zip(try file.articles(), try file.lines(of: GoldArticle.self)))
+        guard !marked.isEmpty else { throw TrainingError.nothing("attributions") }
+        return marked.enumerated().filter { $0.offset % files.stride == 0 }.map { ($0.element.0, $0.element.1) }
+    }
+
+    private func trainRoles(_ marked: [Marked], _ models: ExtractionModels) -> Folded {
+        let examples = marked.map { maker.roleExamples($0.article, $0.gold.attributions(in: $0.article), models) }
+        return fit(examples, ExampleMaker.roleLabels, TagTrainer.Options(), "roles")
+    }
+
+    private func trainFrames(_ marked: [Marked], _ models: ExtractionModels, roles: Folded) throws -> Folded {
+        let examples = try marked.enumerated()
+            .map { index, marked in
+                try maker.frameExamples(
+                    marked.article,
+                    marked.gold.attributions(in: marked.article),
+                    models,
+                    roles: roles.folds[index % Self.folds]
+                )
+            }
+        return fit(examples, ExampleMaker.frameLabels, TagTrainer.Options(), "frames")
+    }
+
+    /// A model of all examples, and for each fold one that has not seen its articles.
+    private func fit(
+        _ examples: [[TagExample]],
+        _ labels: [String],
+        _ options: TagTrainer.Options,
+        _ what: String
+    ) -> Folded {
+        let model = fit(Array(examples.joined()), labels, options, what)
+        let folds = (0..<Self.folds)
+            .map { fold in
+                let others = examples.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] }
+                return fit(others, labels, options, "\(what), without fold \(fold + 1) of \(Self.folds)")
+            }
+        return (model, folds)
+    }
+
+    private func fit(
+        _ examples: [TagExample],
+        _ labels: [String],
+        _ options: TagTrainer.Options,
+        _ what: String
+    ) -> TagModel {
+        progress("learning \(what) from \(examples.count) sentences")
+        var trainer = TagTrainer(labels: labels, options: options)
+        return trainer.train(on: examples) { epoch, loss in
+            progress("  \(what): pass \(epoch) of \(options.epochs), \(Int(loss)) tokens unsure")
+        }
+    }
+
+    // MARK: Choices
+
+    private func trainPronouns(_ models: ExtractionModels) throws -> CandidateRanker {
+        let examples = try files.chains.flatMap { files in
+            try Lesson(texts: files.texts, tags: files.tags).articles
+                .flatMap { article, tagged in
+                    let isMarked = tagged.entities != nil
+                    return maker.chainExamples(
+                        article,
+                        tagged.chains(in: article),
+                        areComplete: isMarked,
+                        models: models
+                    )
+                }
+        }
+        progress("learning pronouns from \(examples.count) of them")
+        return RankTrainer(epochs: 6).train(on: examples)
+    }
+
+    private func trainConfidence(_ marked: [Marked], _ folds: [ExtractionModels]) -> CandidateRanker {
+        var examples: [RankExample] = []
+        for (index, marked) in marked.enumerated() {
+            let (annotated, features) = maker.confidenceTables(marked.article, models: folds[index % Self.folds])
+            let verdicts = AttributionScore.verdicts(annotated, gold: marked.gold)
+            for (quote, table) in features.enumerated() {
+                guard let isRight = verdicts[quote] else { continue }
+                examples.append(RankExample(candidates: table, answer: isRight ? 1 : 0))
+            }
+        }
+        progress("learning confidence from \(examples.count) quotes")
+        return RankTrainer(epochs: 10).train(on: examples)
+    }
+}
