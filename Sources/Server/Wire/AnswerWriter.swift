@@ -45,10 +45,12 @@ final class AnswerWriter {
         progress.enter(.answering, now: context.eventLoop.now)
         let isOld = request?.version == .http1_0
         let hasParts = response.parts != nil
-        // The length of what is made in parts is not known: an old client takes the end of the connection for its end.
-        let ending = hasParts && isOld ? .close : ending
+        // The length of what is made in parts is not known: an old client takes the end of the connection for its end. So
+        // does one that asks for the head alone, since the encoder would end a chunked body that is not there.
+        let isUnframed = hasParts && (isOld || request?.method == .HEAD)
+        let ending = isUnframed ? .close : ending
         var head = HTTPResponseHead(
-            version: hasParts && isOld ? .http1_0 : .http1_1,
+            version: isUnframed ? .http1_0 : .http1_1,
             status: response.status,
             headers: response.headers
         )
@@ -56,7 +58,7 @@ final class AnswerWriter {
         if response.hasBody {
             if !hasParts {
                 head.headers.add(name: "Content-Length", value: String(response.body.readableBytes))
-            } else if !isOld {
+            } else if !isUnframed {
                 head.headers.add(name: "Transfer-Encoding", value: "chunked")
             }
         }
