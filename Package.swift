@@ -159,3 +159,8 @@ for target in package.targets where target.type != .system {
         .treatWarning("DeprecatedDeclaration", as: .warning),
     ]
 }
+
+// The taggers' arithmetic is a hundred times slower without optimisation, and so would be every test that annotates.
+for target in package.targets where ["Language", "Extraction"].contains(target.name) {
+    target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
+}

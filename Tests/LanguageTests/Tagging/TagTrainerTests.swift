@@ -25,6 +25,7 @@ import Testing
     private func trained(seed: UInt64 = 1) -> TagModel {
         var options = TagTrainer.Options()
         options.bits = 10
+        options.epochs = 30
         options.seed = seed
         var trainer = TagTrainer(labels: ["a", "b", "c"], options: options)
         return trainer.train(on: examples(400, seed: 3))
