@@ -10,6 +10,7 @@ extension ExampleMaker {
     ///   - areComplete: Whether a chain without a name means that nobody named is meant, as people who annotate see to, and
     ///     programs do not.
     ///   - models: The models that find who speaks.
+    /// - Returns: A choice for each pronoun whose person is known to be named or not.
     public func chainExamples(
         _ article: Article,
         _ chains: [[TextRange]],

@@ -57,6 +57,7 @@ struct JudgedQuote {
     /// - Parameters:
     ///   - annotated: The article.
     ///   - keepsSegments: Whether the parts inside marks are those that the program found, and not those inside double marks.
+    /// - Returns: The quotes in the order of the text.
     static func quotes(of annotated: AnnotatedArticle, keepsSegments: Bool) -> [JudgedQuote] {
         let offsets = OffsetTable(annotated.article.text)
         var quotes: [JudgedQuote] = []
