@@ -21,6 +21,7 @@ public struct WordFolder: Sendable {
     /// Appends the folded form of valid UTF-8 to `output`.
     ///
     /// - Complexity: O(*n*); ASCII takes no look-up.
+    @inlinable
     public func fold(_ utf8: some Sequence<UInt8>, into output: inout [UInt8]) {
         var pending: UInt32 = 0
         var missing = 0
@@ -39,6 +40,7 @@ public struct WordFolder: Sendable {
     }
 
     /// The folded form of valid UTF-8.
+    @inlinable
     public func fold(_ utf8: some Sequence<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         fold(utf8, into: &output)
@@ -50,7 +52,8 @@ public struct WordFolder: Sendable {
         String(decoding: fold(string.utf8), as: UTF8.self)
     }
 
-    private func append(_ scalar: UInt32, to output: inout [UInt8]) {
+    @usableFromInline
+    func append(_ scalar: UInt32, to output: inout [UInt8]) {
         if Self.tabled.contains(scalar) {
             output.append(contentsOf: latin[Int(scalar - Self.tabled.lowerBound)])
         } else if Self.extended.contains(scalar) {
