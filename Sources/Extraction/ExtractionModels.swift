@@ -39,9 +39,8 @@ public struct ExtractionModels: Sendable {
 
     /// The drafts of an article's quotes.
     func drafts(of scene: Scene) -> [QuoteDraft] {
-        let rules = QuoteDrafter(scene: scene).draft()
-        guard let words = scene.taggedWords, let frames else { return rules }
-        let frameScene = FrameScene(scene: scene, words: words, drafts: rules)
+        guard let words = scene.taggedWords, let frames else { return QuoteDrafter(scene: scene).draft() }
+        let frameScene = FrameScene(scene: scene, words: words)
         return QuoteDrafter(scene: scene).draft(frameScene, frames.frames(in: frameScene))
     }
 }

@@ -12,17 +12,17 @@ struct PronounReader {
         let entity: Int?
         /// How likely that is, from 0 to 1.
         let probability: Double
-        /// How likely the second best is.
-        let runnerUp: Double
     }
 
     private let scene: Scene
+    private let sentences: SentenceIndex
     private let pronouns: [Pronoun]
     /// For each token that names a speaker, whether the words are marked.
     private let speakers: [Int: Bool]
 
     init(scene: Scene, drafts: [QuoteDraft]) {
         self.scene = scene
+        sentences = SentenceIndex(scene.article)
         pronouns = Pronoun.all(in: scene)
         var speakers: [Int: Bool] = [:]
         for draft in drafts where draft.kind != .scare {
@@ -49,14 +49,9 @@ struct PronounReader {
         var readings: [Int: Reading] = [:]
         walk(votes: votes, own: own) { candidates, table in
             let probabilities = ranker.probabilities(table)
-            let ranked = probabilities.indices.sorted { (probabilities[$0], $1) > (probabilities[$1], $0) }
-            let best = ranked[0]
+            let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
             let entity = best == 0 ? nil : candidates.entities[best - 1]
-            readings[candidates.token] = Reading(
-                entity: entity,
-                probability: probabilities[best],
-                runnerUp: ranked.count > 1 ? probabilities[ranked[1]] : 0
-            )
+            readings[candidates.token] = Reading(entity: entity, probability: probabilities[best])
             return entity
         }
         return readings
@@ -103,7 +98,7 @@ struct PronounReader {
         own: [Int: Int],
         _ choose: (Candidates, FeatureTable) -> Int?
     ) {
-        var people = ReferentBook(scene: scene, votes: votes)
+        var people = ReferentBook(scene: scene, sentences: sentences, votes: votes)
         var names = 0
         var table = FeatureTable()
         for pronoun in pronouns {
@@ -128,63 +123,5 @@ struct PronounReader {
                 }
             }
         }
-    }
-}
-
-/// Those whom a pronoun may mean, the one met last first.
-struct Candidates {
-    /// The pronoun's token.
-    let token: Int
-    let entities: [Int]
-}
-
-/// A pronoun of one person, outside quotations.
-struct Pronoun {
-    enum Form: UInt64 {
-        case subject, object, possessive, reflexive
-    }
-
-    let token: Int
-    let passage: Int
-    /// The number of the sentence in the article.
-    let sentence: Int
-    /// Where the sentence begins.
-    let start: Int
-    let isFeminine: Bool
-    let form: Form
-
-    static func all(in scene: Scene) -> [Pronoun] {
-        var pronouns: [Pronoun] = []
-        var number = 0
-        for (index, passage) in scene.article.passages.enumerated() {
-            for sentence in passage.sentences {
-                for token in sentence where scene.isOutside(token) && scene.tokens[token].kind == .word {
-                    guard let (isFeminine, form) = kind(token, scene) else { continue }
-                    pronouns.append(
-                        Pronoun(
-                            token: token,
-                            passage: index,
-                            sentence: number,
-                            start: sentence.lowerBound,
-                            isFeminine: isFeminine,
-                            form: form
-                        )
-                    )
-                }
-                number += 1
-            }
-        }
-        return pronouns
-    }
-
-    private static let words: [(word: String, isFeminine: Bool, form: Form)] = [
-        ("he", false, .subject), ("she", true, .subject), ("him", false, .object), ("his", false, .possessive),
-        ("her", true, .possessive), ("hers", true, .possessive), ("himself", false, .reflexive),
-        ("herself", true, .reflexive),
-    ]
-
-    private static func kind(_ token: Int, _ scene: Scene) -> (Bool, Form)? {
-        guard scene.tokens[token].is([.subject, .object, .possessive, .reflexive]) else { return nil }
-        return words.first { scene.article.isWord(token, $0.word) }.map { ($0.isFeminine, $0.form) }
     }
 }

@@ -36,8 +36,7 @@ struct ReferentBook {
     private static let mostConsidered = 60
 
     private let scene: Scene
-    private let sentenceAt: [Int32]
-    private let firstToken: [Int]
+    private let sentences: SentenceIndex
     private(set) var referents: [Int: Referent] = [:]
     /// The entities, the one met last at the end.
     private var order: [Int] = []
@@ -56,19 +55,10 @@ struct ReferentBook {
 
     private let votes: [Int: Votes]
 
-    init(scene: Scene, votes: [Int: Votes] = [:]) {
+    init(scene: Scene, sentences: SentenceIndex, votes: [Int: Votes] = [:]) {
         self.scene = scene
+        self.sentences = sentences
         self.votes = votes
-        var sentenceAt = [Int32](repeating: 0, count: scene.tokens.count)
-        var firstToken: [Int] = []
-        for passage in scene.article.passages {
-            for sentence in passage.sentences {
-                for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
-                firstToken.append(sentence.lowerBound)
-            }
-        }
-        self.sentenceAt = sentenceAt
-        self.firstToken = firstToken
     }
 
     mutating func meet(name index: Int) {
@@ -138,7 +128,7 @@ struct ReferentBook {
     }
 
     private func meeting(_ tokens: Range<Int>, _ passage: Int) -> Meeting {
-        let sentence = Int(sentenceAt[tokens.lowerBound])
+        let sentence = Int(sentences.sentenceAt[tokens.lowerBound])
         var meeting = Meeting(token: tokens.lowerBound, passage: passage, sentence: sentence)
         let next = tokens.upperBound
         if next < scene.tokens.count {
@@ -147,9 +137,9 @@ struct ReferentBook {
                 scene.isOutside(next) && (scene.tokens[next].is(.auxiliary) || scene.tokens[next].entry.verb >= 0)
         }
         let before = tokens.lowerBound - 1
-        meeting.isFirst = tokens.lowerBound - firstToken[sentence] <= 1
+        meeting.isFirst = tokens.lowerBound - sentences.firstToken[sentence] <= 1
         if meeting.isFirst && !meeting.isPossessive { meeting.isSubject = true }
-        meeting.isBehindPreposition = before >= firstToken[sentence] && scene.tokens[before].is(.preposition)
+        meeting.isBehindPreposition = before >= sentences.firstToken[sentence] && scene.tokens[before].is(.preposition)
         return meeting
     }
 

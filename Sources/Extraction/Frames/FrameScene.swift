@@ -14,25 +14,19 @@ struct FrameScene {
     let scene: Scene
     let lines: [Line]
 
-    init(scene: Scene, words: TaggedWords, drafts: [QuoteDraft]) {
+    /// Reads the sentences, and drafts by the rules what is among the features.
+    init(scene: Scene, words: TaggedWords) {
+        let sentences = SpeechSentenceReader(scene: scene).sentences()
         self.scene = scene
         let table = TokenTraitTable(
             scene: scene,
             traits: words.traits,
             partsOfSpeech: words.partsOfSpeech,
-            drafts: drafts
+            drafts: QuoteDrafter(scene: scene).draft(sentences)
         )
-        let reader = SpeechSentenceReader(scene: scene)
-        var lines: [Line] = []
-        for (index, passage) in scene.article.passages.enumerated() {
-            let isTitle = NameFinder().isTitleCase(passage, in: scene.article)
-            for sentence in reader.sentences(of: passage, isTitle: isTitle) {
-                let view = SentenceView(sentence.tokens, in: scene)
-                lines.append(
-                    Line(passage: index, sentence: sentence, view: view, traits: ViewTraits(view, table, scene))
-                )
-            }
+        lines = sentences.map { passage, sentence in
+            let view = SentenceView(sentence.tokens, in: scene)
+            return Line(passage: passage, sentence: sentence, view: view, traits: ViewTraits(view, table, scene))
         }
-        self.lines = lines
     }
 }

@@ -16,7 +16,7 @@ struct SourcePhraseReader {
         let end = nounPhraseEnd(from: first, in: source)
         guard let head = head(first..<end) else { return nil }
         if first == head, isPronoun(head) { return Phrase(tokens: head..<head + 1, head: head, kind: .pronoun) }
-        if let name = scene.name(at: head), name.tokens.upperBound >= head + 1, isWhole(name, head) {
+        if let name = scene.name(at: head) {
             return named(name, first..<end, source)
         }
         if let name = apposition(behind: end, in: source) {
@@ -58,9 +58,6 @@ struct SourcePhraseReader {
         }
         return other
     }
-
-    /// Whether the name is the phrase's main noun, and not the first word of a longer one (`the Duarte campaign`).
-    private func isWhole(_ name: NameMention, _ head: Int) -> Bool { name.tokens.contains(head) }
 
     private func isPronoun(_ index: Int) -> Bool {
         tokens[index].is([.subject, .object, .possessive, .reflexive, .relative]) || scene.article.isWord(index, "that")

@@ -15,23 +15,11 @@ struct MentionPlaces {
     private static let longest = 200
 
     private let scene: Scene
-    /// For each token, the number of its sentence in the article.
-    private let sentenceAt: [Int32]
-    /// For each sentence, its first token.
-    private let firstToken: [Int]
+    private let sentences: SentenceIndex
 
     init(scene: Scene) {
         self.scene = scene
-        var sentenceAt = [Int32](repeating: 0, count: scene.tokens.count)
-        var firstToken: [Int] = []
-        for passage in scene.article.passages {
-            for sentence in passage.sentences {
-                for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
-                firstToken.append(sentence.lowerBound)
-            }
-        }
-        self.sentenceAt = sentenceAt
-        self.firstToken = firstToken
+        sentences = SentenceIndex(scene.article)
     }
 
     /// The entities named before `token`, with scores that fall with distance and rise with prominence.
@@ -70,10 +58,10 @@ struct MentionPlaces {
     }
 
     private func score(_ name: NameMention, before token: Int, in passage: Int) -> Double {
-        let sentence = Int(sentenceAt[name.tokens.lowerBound])
-        var score = -0.7 * Double(min(Int(sentenceAt[token]) - sentence, 12))
+        let sentence = Int(sentences.sentenceAt[name.tokens.lowerBound])
+        var score = -0.7 * Double(min(Int(sentences.sentenceAt[token]) - sentence, 12))
         score -= 0.3 * Double(passage - name.passage)
-        let first = firstToken[sentence]
+        let first = sentences.firstToken[sentence]
         let before = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
         if before - first <= 1 || isSubject(name) {
             score += 1.5

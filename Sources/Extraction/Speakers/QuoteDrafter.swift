@@ -22,17 +22,28 @@ struct QuoteDrafter {
         titles = WorkTitleFinder(scene: scene)
     }
 
-    func draft() -> [QuoteDraft] {
+    func draft() -> [QuoteDraft] { draft(sentences.sentences()) }
+
+    /// The drafts of sentences that were read before.
+    func draft(_ sentences: [(passage: Int, sentence: SpeechSentence)]) -> [QuoteDraft] {
         var drafter = self
-        for (index, passage) in scene.article.passages.enumerated() {
-            let isTitle = NameFinder().isTitleCase(passage, in: scene.article)
-            let first = drafter.drafts.count
-            for sentence in sentences.sentences(of: passage, isTitle: isTitle) {
-                drafter.read(sentence, passage: index)
-            }
-            drafter.attributeFromLater(since: first)
+        drafter.read(passages: sentences.map(\.passage)) { drafter, index in
+            drafter.read(sentences[index].sentence, passage: sentences[index].passage)
         }
         return drafter.drafts
+    }
+
+    /// Reads the sentences one by one, each given by its number; `passages` holds the passage of each.
+    mutating func read(passages: [Int], each read: (inout QuoteDrafter, Int) -> Void) {
+        var first = 0
+        for (number, passage) in passages.enumerated() {
+            if number > 0, passage != passages[number - 1] {
+                attributeFromLater(since: first)
+                first = drafts.count
+            }
+            read(&self, number)
+        }
+        attributeFromLater(since: first)
     }
 
     private mutating func read(_ sentence: SpeechSentence, passage: Int) {

@@ -14,6 +14,15 @@ struct SpeechSentenceReader {
         cues = CueFinder(scene: scene)
     }
 
+    /// The sentences of all passages, in the order of the text, each with the index of its passage.
+    func sentences() -> [(passage: Int, sentence: SpeechSentence)] {
+        scene.article.passages.enumerated()
+            .flatMap { index, passage in
+                let isTitle = NameFinder().isTitleCase(passage, in: scene.article)
+                return sentences(of: passage, isTitle: isTitle).map { (index, $0) }
+            }
+    }
+
     func sentences(of passage: Passage, isTitle: Bool) -> [SpeechSentence] {
         frames(of: passage)
             .map { frame in

@@ -1,0 +1,20 @@
+/// Where the sentences of an article are: for each token the number of its sentence, and for each sentence its first token.
+struct SentenceIndex: Sendable {
+    /// For each token, the number of its sentence in the article.
+    let sentenceAt: [Int32]
+    /// For each sentence, its first token.
+    let firstToken: [Int]
+
+    init(_ article: ParsedArticle) {
+        var sentenceAt = [Int32](repeating: 0, count: article.tokens.count)
+        var firstToken: [Int] = []
+        for passage in article.passages {
+            for sentence in passage.sentences {
+                for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
+                firstToken.append(sentence.lowerBound)
+            }
+        }
+        self.sentenceAt = sentenceAt
+        self.firstToken = firstToken
+    }
+}
