@@ -160,7 +160,8 @@ for target in package.targets where target.type != .system {
     ]
 }
 
-// The taggers' arithmetic is a hundred times slower without optimisation, and so would be every test that annotates.
-for target in package.targets where ["Language", "Extraction"].contains(target.name) {
+// Reading bytes and the taggers' arithmetic are a hundred times slower without optimisation: tests that read or annotate
+// would keep both cores from those that wait for a socket.
+for target in package.targets where ["Language", "Corpus", "Extraction"].contains(target.name) {
     target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
 }

@@ -14,7 +14,7 @@ import Testing
                 for _ in 0..<Int.random(in: 1...6, using: &random) {
                     let word = UInt64.random(in: 0..<4, using: &random)
                     table.add(1, word)
-                    table.add(2, UInt64.random(in: 0..<50, using: &random))
+                    table.add(2, UInt64.random(in: 0..<8, using: &random))
                     table.endToken()
                     labels.append(word == 3 ? labels.last ?? 0 : UInt8(word))
                 }
@@ -38,7 +38,7 @@ import Testing
         let model = trained()
         let fresh = examples(200, seed: 4)
         let right = fresh.count { model.lattice(of: $0.features).bestLabels() == $0.labels }
-        #expect(right >= 175)
+        #expect(right >= 195)
     }
 
     @Test("The same examples and seed give the same bytes, another seed others")

@@ -39,6 +39,8 @@ import Testing
         var configuration = ServerConfiguration()
         configuration.port = 0
         configuration.limits = limits
+        // No connection here ends by waiting, however busy the machine is.
+        configuration.limits.idleTime = .seconds(600)
         let server = try HTTPServer(
             configuration: configuration,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
@@ -110,11 +112,14 @@ import Testing
                 #expect(answer.split(separator: "\r\n\r\n")[1].split(separator: "\r\n").count == Self.articles + 1)
             }
             try await SocketClient.connect(to: port) { client in
-                try await client.send("HEAD /quotes?format=csv HTTP/1.1\r\nHost: localhost\r\n\r\n")
-                let answer = try await client.rest()
+                try await client.send(
+                    "HEAD /quotes?format=csv HTTP/1.1\r\nHost: localhost\r\n\r\n" + self.get("/healthz")
+                )
+                let answers = try await client.rest()
+                let answer = String(answers[..<(try #require(answers.range(of: "\r\n\r\n")).upperBound)])
                 #expect(answer.contains(" 200 OK\r\n"))
-                #expect(answer.hasSuffix("\r\n\r\n"))
-                #expect(!answer.contains("\r\n0\r\n"))
+                #expect(answers.dropFirst(answer.count).hasPrefix("HTTP/1.1 200 OK\r\n"))
+                #expect(!answers.contains("\r\n0\r\n"))
                 #expect(!answer.lowercased().contains("transfer-encoding"))
             }
         }
