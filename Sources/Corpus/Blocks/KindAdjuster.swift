@@ -26,7 +26,8 @@ struct KindAdjuster {
     private func heedMarks(_ kinds: inout [BlockKind]) {
         for (index, mark) in page.marks.enumerated() {
             if let kind = mark.kind {
-                kinds[index] = kind
+                // A line under the title that is a date says when, whatever its markup.
+                kinds[index] = kind == .subtitle && page.traits[index].date != nil ? .dateline : kind
             } else if let likely = mark.likely, kinds[index].zone == .body {
                 kinds[index] = likely
             }

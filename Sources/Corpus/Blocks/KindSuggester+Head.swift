@@ -44,7 +44,7 @@ extension KindSuggester {
         let trait = page.traits[index]
         var score = Double(min(line.words, 7)) / 2.5 + Double(min(page.echoes[index].knownWords, 2)) * 0.6
         if isHeadBehind(index) { score += 1.5 }
-        if trait.namesPress && line.words <= 5 { score -= 2 }
+        if trait.namesPress && line.words <= 5 { score -= 1.2 }
         if trait.opensTeaser { score -= 0.7 }
         if trait.isName || trait.isRole { score -= 1.5 }
         if line.hasDigit && (trait.holdsYear && trait.holdsMonth || trait.holdsClock) { score -= 2.5 }

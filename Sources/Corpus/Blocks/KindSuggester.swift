@@ -49,7 +49,7 @@ struct KindSuggester {
         let phrases = trait.phrases
         if line.words == 0 || trait.isCounter || trait.isTally { return .other }
         if phrases.contains(.controlWhole) && line.words <= 6 { return .other }
-        if trait.isTrail && index < storyStart && trait.credit == nil { return .sectionHeader }
+        if trait.isTrail && index < storyStart && trait.credit == nil && trait.byline == nil { return .sectionHeader }
         if trait.tellsReadingTime { return .readingTime }
         if let kind = captionKind(index) ?? boxKind(index) { return kind }
         if index >= storyStart, isHeader(index) { return .sectionHeader }
@@ -101,7 +101,10 @@ struct KindSuggester {
         {
             return true
         }
-        guard index < 30, page.traits[index].place == nil, line.words <= 40, line.innerStops <= 1 else { return false }
+        let trait = page.traits[index]
+        guard index < 30, trait.place == nil, trait.date == nil, !trait.isName, !trait.isRole, line.words <= 40,
+            line.innerStops <= 1, line.lower > 2
+        else { return false }
         let behind = (index + 1..<min(index + 5, page.lines.count)).first { page.traits[$0].place != nil }
         guard let behind, behind > index else { return false }
         let before = (max(0, index - 4)..<index)

@@ -138,7 +138,9 @@ struct LineTraits {
                     words.dropFirst().dropLast().contains(mark)
                 }
         isBareCredit = line.words <= 8 && CreditFinder(table).bare(words) != nil
-        namesPress = words.contains { table.classes(of: $0).contains(.pressWord) }
+        namesPress = words.contains {
+            table.classes(of: $0).contains(.pressWord) && Letters.isCapitalised(Array($0.utf8)[...])
+        }
         if line.hasDigit, line.words <= 14, let found = LineDate.alone(words) { date = found }
         isPlace = DatelineFinder.alone(utf8[line.range]) != nil
         for word in words {
@@ -185,7 +187,9 @@ struct LineTraits {
         if let name = Byline.nameBeforeMark(words) { return Byline.isPerson(name.joined(separator: " "), table) }
         guard words.count <= 10 else { return false }
         if Byline.nameInPlace(words) != nil { return true }
-        if words.count <= 4 && NameList.isName(words) { return Byline.isPerson(words.joined(separator: " "), table) }
+        if words.count <= 4, !words.contains(where: { $0.hasSuffix(",") }), NameList.isName(words) {
+            return Byline.isPerson(words.joined(separator: " "), table)
+        }
         let joints = words.indices.filter { ["and", "&"].contains(words[$0].lowercased()) || words[$0].hasSuffix(",") }
         guard let joint = joints.first, joint > 0 else { return false }
         let isJoined = words[joint].hasSuffix(",")

@@ -44,10 +44,17 @@ struct EventDateFinder {
         var sentence = 0
         for (index, word) in words.enumerated() {
             if index > 0, words[index - 1].hasSuffix("."), words[index - 1].utf8.count > 4 { sentence = index }
-            let before = words[sentence..<index].map { $0.lowercased() }
+            guard Self.mayTell(word) else { continue }
+            let before = words[max(sentence, index - 9)..<index].map { $0.lowercased() }
             if let found = dated(words, index, before) ?? relative(word, before) { return found }
         }
         return nil
+    }
+
+    /// Whether a word can be part of a date or be a day, to pass over the others at once.
+    private static func mayTell(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return false }
+        return Letters.isDigit(first) || first &- 0x41 < 26 || first == UInt8(ascii: "t") || first == UInt8(ascii: "y")
     }
 
     /// A date in words: with its year, or in the half year before publication.

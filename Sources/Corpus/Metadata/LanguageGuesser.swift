@@ -9,7 +9,7 @@ struct LanguageGuesser: Sendable {
     static let file = "function-words.txt"
 
     /// How many words are looked at, and how many say little.
-    private static let sample = 3000
+    private static let sample = 500
     private static let few = 20
 
     /// Changes with every change of the table.

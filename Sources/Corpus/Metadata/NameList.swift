@@ -11,7 +11,7 @@ enum NameList {
         "wednesday", "your",
     ]
     private static let behindName: Set<String> = [
-        "in", "at", "for", "of", "from", "on", "with", "|", "•", "·", "-", "–", "—",
+        "in", "at", "for", "of", "from", "on", "with", "/", "|", "•", "·", "-", "–", "—",
     ]
 
     private struct Part {
