@@ -43,8 +43,9 @@ struct CopyFinder {
             copies: Array(repeating: [], count: articles.count)
         )
         joinEqualTexts(&result)
+        var cache = StoryCache(articles)
         for (rank, others) in CopyPairs(sketches).find().enumerated() where !others.isEmpty {
-            compare(order[rank], with: others.map { order[Int($0)] }, &result)
+            compare(order[rank], with: others.map { order[Int($0)] }, &cache, &result)
         }
         for article in articles.indices {
             result.copies[article]
@@ -70,13 +71,12 @@ struct CopyFinder {
     }
 
     /// Compares an article with earlier ones and with what these copy.
-    private func compare(_ article: Int, with earlier: [Int], _ result: inout Result) {
-        let story = StoryText(articles[article].article)
-        let runs = Set(story.runs)
+    private func compare(_ article: Int, with earlier: [Int], _ cache: inout StoryCache, _ result: inout Result) {
+        let story = cache.story(of: article)
         var compared: Set<Int> = [article]
         for other in earlier + earlier.compactMap({ result.duplicateOf[$0] }) where compared.insert(other).inserted {
             if result.duplicateOf[article] == other { continue }
-            let copy = shares(story, runs, with: other)
+            let copy = Self.shares(story, cache.story(of: other), other)
             guard max(copy.share, copy.shareOfOther) >= Self.similarShare else { continue }
             link(article, copy, &result)
             if result.duplicateOf[article] == nil, result.duplicateOf[other] == nil, isDuplicate(copy) {
@@ -85,9 +85,12 @@ struct CopyFinder {
         }
     }
 
-    private func shares(_ story: StoryText, _ runs: Set<UInt64>, with other: Int) -> ArticleCopy {
-        let text = StoryText(articles[other].article)
-        return ArticleCopy(article: other, share: story.share(in: Set(text.runs)), shareOfOther: text.share(in: runs))
+    private static func shares(_ story: StoryCache.Entry, _ other: StoryCache.Entry, _ place: Int) -> ArticleCopy {
+        ArticleCopy(
+            article: place,
+            share: story.text.share(in: other.runs),
+            shareOfOther: other.text.share(in: story.runs)
+        )
     }
 
     private func isDuplicate(_ copy: ArticleCopy) -> Bool {

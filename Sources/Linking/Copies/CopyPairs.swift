@@ -18,7 +18,7 @@ struct CopyPairs {
     /// The least likeness of two sketches by which the stories are compared: less is hardly a third of either.
     private static let least = 0.12
     /// With how many others one story is compared at the most.
-    private static let most = 16
+    private static let most = 6
 
     private let sketches: [CopySketch?]
 

@@ -1,0 +1,31 @@
+import Model
+
+/// Keeps the stories that were read last: what is copied is compared again and again.
+struct StoryCache {
+    /// A story with its runs laid out for look-up.
+    struct Entry {
+        let text: StoryText
+        let runs: Set<UInt64>
+    }
+
+    /// How many are kept before all are dropped.
+    private static let most = 1_000
+
+    private let articles: [AnnotatedArticle]
+    private var entries: [Int: Entry] = [:]
+
+    /// Prepares for `articles`.
+    init(_ articles: [AnnotatedArticle]) {
+        self.articles = articles
+    }
+
+    /// The story of the article of that number.
+    mutating func story(of article: Int) -> Entry {
+        if let known = entries[article] { return known }
+        let text = StoryText(articles[article].article)
+        let entry = Entry(text: text, runs: Set(text.runs))
+        if entries.count >= Self.most { entries.removeAll(keepingCapacity: true) }
+        entries[article] = entry
+        return entry
+    }
+}
