@@ -4,7 +4,8 @@ import Testing
 
 /// Learning, and the files of what was learned.
 @Suite struct TagTrainerTests {
-    /// Sequences in which a token's label is its word, but for one word that takes the label before it.
+    /// Sequences of names: word 1 begins one, word 3 goes on with one that has begun and is outside elsewhere, and a second
+    /// feature says nothing.
     private func examples(_ count: Int, seed: UInt64) -> [TagExample] {
         var random = SplitMix(seed: seed)
         return (0..<count)
@@ -16,7 +17,8 @@ import Testing
                     table.add(1, word)
                     table.add(2, UInt64.random(in: 0..<8, using: &random))
                     table.endToken()
-                    labels.append(word == 3 ? labels.last ?? 0 : UInt8(word))
+                    let isWithin = labels.last.map { $0 != 0 } ?? false
+                    labels.append(word == 1 ? 1 : word == 3 && isWithin ? 2 : 0)
                 }
                 return TagExample(features: table, labels: labels)
             }
@@ -29,7 +31,7 @@ import Testing
         options.dropout = 0
         options.rate = 0.2
         options.seed = seed
-        var trainer = TagTrainer(labels: ["a", "b", "c"], options: options)
+        var trainer = TagTrainer(labels: ["O", "B", "I"], options: options)
         return trainer.train(on: examples(400, seed: 3))
     }
 
@@ -38,7 +40,7 @@ import Testing
         let model = trained()
         let fresh = examples(200, seed: 4)
         let right = fresh.count { model.lattice(of: $0.features).bestLabels() == $0.labels }
-        #expect(right >= 195)
+        #expect(right >= 198)
     }
 
     @Test("The same examples and seed give the same bytes, another seed others")
