@@ -11,4 +11,6 @@ public struct CorpusBuild: Sendable {
     public let models: String
     /// What was skipped, repaired or guessed, in the order of the input.
     public let issues: [CorpusIssue]
+    /// What was read and found in each article alone, in short, under its id.
+    let digests: [String: BuildHash.ArticleDigest]
 }

@@ -60,7 +60,8 @@ public struct CorpusPipeline: Sendable {
             index: index,
             hash: BuildHash.hash(digests, overrides: overrides.text),
             models: annotator.version,
-            issues: issues + linked.issues
+            issues: issues + linked.issues,
+            digests: Dictionary(digests.map { ($0.id, $0.digest) }, uniquingKeysWith: { first, _ in first })
         )
     }
 

@@ -11,6 +11,8 @@ public struct CorpusSource {
     let issues: [CorpusIssue]
     /// When each file was last written, in seconds since 1970, under its path for people.
     public let fileTimes: [String: Int]
+    /// The files with their sizes and times; equal where nothing was written, added or taken away.
+    public let files: [SourceFile]
 
     /// Finds the files below `paths`.
     ///
@@ -20,6 +22,7 @@ public struct CorpusSource {
         records = RecordStream(listing.files)
         totalBytes = listing.files.contains(where: \.isPacked) ? nil : listing.files.reduce(0) { $0 + $1.size }
         issues = listing.issues
+        files = listing.files
         fileTimes = Dictionary(listing.files.map { ($0.path, $0.modified) }, uniquingKeysWith: max)
     }
 
@@ -28,6 +31,7 @@ public struct CorpusSource {
         records = RecordStream(standardInput: descriptor, choice: format)
         totalBytes = nil
         issues = []
+        files = []
         fileTimes = [:]
     }
 }

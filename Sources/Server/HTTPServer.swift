@@ -92,7 +92,9 @@ public final class HTTPServer: Sendable {
     ///
     /// - Complexity: O(*n*) in the corpus's text; none of it on the way of a request.
     public func publish(_ corpus: ServedCorpus) {
-        state.publish(Catalogue(corpus))
+        let catalogue = Catalogue(corpus)
+        state.publish(catalogue)
+        responder.events?.publish(catalogue)
     }
 
     /// Tells clients how far the making of a corpus has come; without effect on a corpus that is published already.
@@ -113,6 +115,8 @@ public final class HTTPServer: Sendable {
     }
 
     private func stop(_ running: Running, within grace: Duration) async {
+        // A stream of events has no end of its own that could be waited for.
+        responder.events?.end()
         // A loop that outlives the server's own: connections that are closed when the grace is over are counted after it.
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let drained = loop.makePromise(of: Void.self)

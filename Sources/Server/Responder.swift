@@ -34,6 +34,8 @@ struct Responder: Sendable {
     private let assets: PublicFolder
     private let linkBase: String
     private let pipeline: CorpusPipeline?
+    /// What tells of changes, or nil where nothing is watched.
+    let events: EventHub?
     private let documents: APIDocuments
     private let observations: Observations
 
@@ -45,6 +47,7 @@ struct Responder: Sendable {
     ) throws(ServerError) {
         self.pipeline = pipeline
         self.observations = observations
+        events = configuration.isWatching ? EventHub() : nil
         hosts = try HostPolicy(configuration)
         origins = try OriginPolicy(configuration)
         tokens = BearerTokens(configuration.tokens)
@@ -125,6 +128,7 @@ struct Responder: Sendable {
             _ = try FormChoice.form(of: route.forms, format: arguments.text("format"), accept: request.accept)
             return work(try handler(WorkRequest(request: request, pipeline: pipeline, arguments: arguments)), message)
         }
+        if case .route(let route, _) = resource, case .events = route.handler { return try listen(request, route) }
         let content = try content(of: resource, request, from: state, keeping: &cache)
         var response = try ContentNegotiation(request: request).response(with: content, keeping: &cache)
         response.isRepeatable = isRepeatable(resource) && response.parts == nil
@@ -151,6 +155,22 @@ struct Responder: Sendable {
                 return error.response(instance: message.head.uri, id: message.id)
             }
         }
+    }
+
+    private func listen(_ request: Request, _ route: Route) throws(Problem) -> Response {
+        try tokens.check(request.headers)
+        _ = try ArgumentReader(parameters: route.parameters).read(request.target.query)
+        _ = try FormChoice.form(of: route.forms, format: nil, accept: request.accept)
+        guard let events else {
+            throw Problem(
+                .notFound,
+                detail: "Nothing changes here while it is served; start the server with --watch to follow its files."
+            )
+        }
+        let headers: HTTPHeaders = ["Content-Type": MediaType.eventStream.header, "Cache-Control": "no-store"]
+        var response = Response(status: .ok, headers: headers)
+        response.events = EventSubscription(hub: events, build: request.headers.first(name: "last-event-id"))
+        return response
     }
 
     private func resource(at path: [String]) throws(Problem) -> Resource {
@@ -185,7 +205,7 @@ struct Responder: Sendable {
                 content.headers.add(name: "Vary", value: "Accept")
             }
             return content
-        case .work: throw .unknownPath
+        case .work, .events: throw .unknownPath
         }
     }
 

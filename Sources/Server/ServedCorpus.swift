@@ -1,5 +1,6 @@
 public import Index
 public import Model
+public import Pipeline
 
 /// A finished corpus with what clients may know about its making.
 public struct ServedCorpus: Sendable {
@@ -17,6 +18,8 @@ public struct ServedCorpus: Sendable {
     public var fileTimes: [String: Int]
     /// Settings and models that shaped the corpus, shown to every client: no absolute paths, no secrets.
     public var settings: [String: JSONValue]
+    /// What is otherwise than in the corpus that was served before.
+    public var changes: CorpusChanges
 
     /// Creates a value to publish.
     public init(
@@ -26,7 +29,8 @@ public struct ServedCorpus: Sendable {
         buildTime: Duration? = nil,
         issues: [CorpusIssue] = [],
         fileTimes: [String: Int] = [:],
-        settings: [String: JSONValue] = [:]
+        settings: [String: JSONValue] = [:],
+        changes: CorpusChanges = CorpusChanges()
     ) {
         self.index = index
         self.build = build
@@ -35,5 +39,6 @@ public struct ServedCorpus: Sendable {
         self.issues = issues
         self.fileTimes = fileTimes
         self.settings = settings
+        self.changes = changes
     }
 }

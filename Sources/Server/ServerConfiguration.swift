@@ -16,6 +16,8 @@ public struct ServerConfiguration: Sendable {
     public var baseURL: String?
     /// Bearer tokens of which one is required for data, or nil where none is; an empty list admits nobody.
     public var tokens: [String]?
+    /// Whether the corpus is made anew while it is served, so that there is something to tell at `/events`.
+    public var isWatching = false
     /// The least severe message that is logged.
     public var logLevel = Logger.Level.info
     /// What a client may ask of the wire.

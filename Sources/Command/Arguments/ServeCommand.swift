@@ -13,6 +13,7 @@ struct ServeCommand: AsyncParsableCommand {
 
               onrecord serve                          the examples
               onrecord serve ~/scraped --port 9000    a folder of your own
+              onrecord serve ~/scraped --watch        and read it anew when it changes
               onrecord serve news.jsonl --host 0.0.0.0 --allow-host news.example.org
                                                       for other machines, by a name
 
@@ -70,6 +71,9 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var overrides: String?
 
+    @Flag(help: "Follow the files: read them anew when they change, and tell so at /events.")
+    var watch = false
+
     @Option(help: ArgumentHelp("What is told on standard error. (default: info)", valueName: "level"))
     var logLevel: LogLevel?
 
@@ -98,7 +102,8 @@ struct ServeCommand: AsyncParsableCommand {
             baseURL: baseURL ?? surroundings.string("base-url"),
             tokenFile: tokenFile ?? surroundings.string("token-file"),
             logLevel: try logLevel ?? surroundings.value("log-level") ?? .info,
-            overrides: overrides ?? surroundings.string("overrides")
+            overrides: overrides ?? surroundings.string("overrides"),
+            watches: try watch || surroundings.truth("watch") ?? false
         )
     }
 }

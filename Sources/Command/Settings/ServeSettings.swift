@@ -18,4 +18,6 @@ struct ServeSettings: Equatable, Sendable {
     var logLevel: LogLevel
     /// The file of decisions about entities; nil for none.
     var overrides: String?
+    /// Whether the corpus is made anew when the files change.
+    var watches = false
 }

@@ -18,6 +18,7 @@ extension ServerConfiguration {
         baseURL = settings.baseURL
         tokens = try settings.tokenFile.map(Self.tokensOfFile)
         logLevel = settings.logLevel.level
+        isWatching = settings.watches
     }
 
     private static func folder(_ path: String) throws(CommandFailure) -> String {

@@ -26,6 +26,18 @@ struct Surroundings: Sendable {
         string(flag)?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
     }
 
+    /// Whether the variable says yes (`1`, `true`, `yes`, `on`) or no; nil where it is not set.
+    func truth(_ flag: String) throws -> Bool? {
+        guard let text = string(flag) else { return nil }
+        switch text.lowercased() {
+        case "1", "true", "yes", "on": return true
+        case "0", "false", "no", "off": return false
+        default:
+            let name = Self.name(of: flag)
+            throw ValidationError("The value '\(text)' is invalid for the environment variable \(name): true or false")
+        }
+    }
+
     /// The variable's value as the flag would read it.
     func value<Value: ExpressibleByArgument>(_ flag: String, as type: Value.Type = Value.self) throws -> Value? {
         guard let text = string(flag) else { return nil }

@@ -18,6 +18,8 @@ enum FileSystem {
         let size: Int
         /// When it was last written, in seconds since 1970.
         let modified: Int
+        /// The same in nanoseconds, to tell two versions of a file apart.
+        let stamp: Int
     }
 
     /// The kinds of things that are told apart.
@@ -130,11 +132,18 @@ enum FileSystem {
             inode: UInt64(truncatingIfNeeded: information.st_ino)
         )
         #if canImport(Darwin)
-        let modified = information.st_mtimespec.tv_sec
+        let modified = information.st_mtimespec
         #else
-        let modified = information.st_mtim.tv_sec
+        let modified = information.st_mtim
         #endif
-        return Status(kind: kind, identity: identity, size: Int(information.st_size), modified: Int(modified))
+        let seconds = Int(modified.tv_sec)
+        return Status(
+            kind: kind,
+            identity: identity,
+            size: Int(information.st_size),
+            modified: seconds,
+            stamp: seconds &* 1_000_000_000 &+ Int(modified.tv_nsec)
+        )
     }
 
     private static func terminated(_ path: [UInt8]) -> [CChar] {

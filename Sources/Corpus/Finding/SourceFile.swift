@@ -14,6 +14,8 @@ public struct SourceFile: Hashable, Sendable {
     public let size: Int
     /// When it was last written, in seconds since 1970.
     public var modified = 0
+    /// The same in nanoseconds, to tell two versions of the file apart.
+    public var stamp = 0
     /// Where the system opens it; never shown.
     let location: [UInt8]
 }

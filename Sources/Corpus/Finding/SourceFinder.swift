@@ -100,6 +100,7 @@ public struct SourceFinder: Sendable {
             isPacked: name.isPacked,
             size: found.status.size,
             modified: found.status.modified,
+            stamp: found.status.stamp,
             location: found.location
         )
         listing.files.append(file)

@@ -99,8 +99,8 @@ public struct JSONWriter: Sendable {
         }
     }
 
-    /// Writes bytes that are one JSON value already.
-    public mutating func raw(_ json: some Collection<UInt8>) {
+    /// Writes bytes that are one JSON value already, or some members of an object.
+    public mutating func raw(_ json: ArraySlice<UInt8>) {
         separate()
         bytes.append(contentsOf: json)
     }

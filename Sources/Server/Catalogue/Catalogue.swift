@@ -17,6 +17,8 @@ final class Catalogue: Sendable {
     let checker: QuoteChecker
     /// What feeds tell beside the build: the times of the files.
     let feedTag: String
+    /// The rows of quotes, under their numbers.
+    let quoteRows: PreparedRows
     private let renderers: [ArticleRenderer]
 
     /// Prepares to write rows.
@@ -29,7 +31,13 @@ final class Catalogue: Sendable {
         let corpus = served.index.corpus
         let names = corpus.entities.map { ArticleRenderer.EntityLabel(id: $0.id, name: $0.name) }
         let labels = corpus.entityOf.map { $0.map { names[$0] } }
-        renderers = zip(corpus.articles, labels).map { ArticleRenderer($0, labels: $1, context: Self.usualContext) }
+        let renderers = zip(corpus.articles, labels).map { ArticleRenderer($0, labels: $1, context: Self.usualContext) }
+        self.renderers = renderers
+        let index = served.index
+        quoteRows = PreparedRows(count: index.quoteCount) { row, json in
+            let id = QuoteID(row)
+            QuoteRow.write(id, of: index, by: renderers[index.reference(of: id).article], into: &json)
+        }
         feedTag = EntityTag.of(served.fileTimes.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })
     }
 

@@ -33,6 +33,7 @@ extension Route {
         if method != .POST { refusals.append((.notModified, "What the client has is still true.")) }
         refusals.append((.badRequest, "Parameters or body are wrong; “errors” names all faults."))
         if needsToken && !isOpen { refusals.append((.unauthorized, "A token is needed.")) }
+        if case .events = handler { refusals.append((.notFound, "The server does not watch its files.")) }
         if pattern.isOpen { refusals.append((.notFound, "There is nothing of that id.")) }
         refusals.append((.notAcceptable, "The path has none of the forms that “Accept” names."))
         if parameters.contains(where: { $0.kind == .cursor }) {

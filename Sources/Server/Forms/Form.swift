@@ -20,6 +20,8 @@ enum Form: String, Sendable {
     case text
     /// The text format of Prometheus.
     case metrics
+    /// Server-sent events.
+    case events
 
     /// The forms of every list.
     static let rows = [Form.json, .jsonl, .csv]
@@ -29,7 +31,7 @@ enum Form: String, Sendable {
     static let quote = [Form.json, .html, .jsonld, .annotations]
 
     /// Whether `format=` knows it: the others are the only form of their paths.
-    var isNamed: Bool { self != .text && self != .metrics }
+    var isNamed: Bool { self != .text && self != .metrics && self != .events }
 
     /// What its bytes are.
     var media: MediaType {
@@ -44,6 +46,7 @@ enum Form: String, Sendable {
         case .html: .html
         case .text: .text
         case .metrics: .metrics
+        case .events: .eventStream
         }
     }
 

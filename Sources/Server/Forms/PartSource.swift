@@ -2,12 +2,21 @@ import Model
 
 /// A body that is made part by part while the client reads, away from the event loops.
 ///
-/// A part is a pure function of where it begins, so that what is kept between two of them is one number.
+/// A part is a pure function of where it begins, so that what is kept between two of them is that place.
 struct PartSource: Sendable {
+    /// Where a part begins.
+    struct Place: Hashable, Sendable {
+        /// The row that comes next.
+        var row = 0
+        /// What gzip's trailer will tell of all that came before.
+        var sum = GzipBlock.Sum()
+    }
+
     /// What the parts are made of.
     struct Parts: Sendable {
-        /// The part that begins at a place, the first at 0, and where the next begins, or nil behind the last.
-        let part: @Sendable (_ start: Int) -> (bytes: [UInt8], next: Int?)
+        /// The part that begins at a place and where the next begins, or nil behind the last; nil where the part cannot be
+        /// made.
+        let part: @Sendable (_ start: Place) -> (bytes: [UInt8], next: Place?)?
     }
 
     /// Gathers what the parts are made of; it may take long.
@@ -17,9 +26,8 @@ struct PartSource: Sendable {
     var bytes: [UInt8] {
         let parts = open()
         var whole: [UInt8] = []
-        var next: Int? = 0
-        while let start = next {
-            let part = parts.part(start)
+        var next: Place? = Place()
+        while let start = next, let part = parts.part(start) {
             whole += part.bytes
             next = part.next
         }
@@ -43,14 +51,32 @@ extension PartSource {
                 var bytes: [UInt8] = []
                 bytes.reserveCapacity(Self.partSize * 2)
                 var json = JSONWriter()
-                if start == 0 { begin(&bytes) }
-                var next = start
+                if start.row == 0 { begin(&bytes) }
+                var next = start.row
                 while next < rows.count, bytes.count < Self.partSize {
                     write(rows[next], &json, &bytes)
                     next += 1
                 }
-                return (bytes, next < rows.count ? next : nil)
+                return (bytes, next < rows.count ? Place(row: next) : nil)
             }
         }
+    }
+}
+
+extension PartSource {
+    /// The same body as gzip (RFC 1952): every part is compressed by itself, so that it is a function of its place again.
+    var packed: PartSource {
+        PartSource(
+            open: {
+                let parts = open()
+                return Parts { start in
+                    guard let part = parts.part(start), let block = GzipBlock(part.bytes) else { return nil }
+                    let sum = start.sum.adding(block.sum)
+                    var bytes = start == Place() ? GzipBlock.header + block.bytes : block.bytes
+                    if part.next == nil { bytes += sum.trailer }
+                    return (bytes, part.next.map { Place(row: $0.row, sum: sum) })
+                }
+            }
+        )
     }
 }

@@ -3,6 +3,8 @@ enum PercentCoding {
     /// The text that `encoded` stands for, or nil where an escape is broken or the bytes are not UTF-8; `plusIsSpace` as
     /// in queries.
     static func decode(_ encoded: some StringProtocol, plusIsSpace: Bool = false) -> String? {
+        let isCoded = encoded.utf8.contains { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }
+        guard isCoded else { return String(encoded) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(encoded.utf8.count)
         var rest = encoded.utf8.makeIterator()
@@ -20,17 +22,29 @@ enum PercentCoding {
 
     /// Appends `text` to `output` so that it can stand as a value of a query or a segment of a path.
     static func encode(_ text: String, into output: inout String) {
+        if text.utf8.allSatisfy(isPlain) {
+            output += text
+            return
+        }
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-                UInt8(ascii: "~"), UInt8(ascii: ","):
+            if isPlain(byte) {
                 output.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
+            } else {
                 output.append("%")
                 output.unicodeScalars.append(digit(byte >> 4))
                 output.unicodeScalars.append(digit(byte & 15))
             }
+        }
+    }
+
+    /// Whether a byte stands for itself: what RFC 3986 does not reserve, and the comma, which parts the values of a query.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+            UInt8(ascii: "~"), UInt8(ascii: ","):
+            true
+        default: false
         }
     }
 

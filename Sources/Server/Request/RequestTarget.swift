@@ -21,28 +21,31 @@ struct RequestTarget: Hashable, Sendable {
     init(_ target: String) throws(Problem) {
         var rest = target[...]
         authority = Self.takeAuthority(from: &rest)
-        guard rest.first == "/" else {
+        guard rest.utf8.first == UInt8(ascii: "/") else {
             throw Problem(.badRequest, detail: "The request's target must be a path that begins with “/”.")
         }
-        rest = rest.prefix { $0 != "#" }
-        let mark = rest.firstIndex(of: "?") ?? rest.endIndex
+        // By bytes: all marks of an address are ASCII, and characters are found at some cost.
+        let bytes = rest.utf8.prefix { $0 != UInt8(ascii: "#") }
+        let mark = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
         var path: [String] = []
-        for segment in rest[..<mark].dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
-            guard let decoded = PercentCoding.decode(segment) else {
+        for segment in bytes[..<mark].dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        {
+            guard let decoded = PercentCoding.decode(Substring(segment)) else {
                 throw Problem(.badRequest, detail: "The path is not valid percent-encoded UTF-8.")
             }
             path.append(decoded)
         }
         self.path = path == [""] ? [] : path
-        query = Self.items(rest[mark...].dropFirst())
+        query = Self.items(Substring(bytes[mark...].dropFirst()))
     }
 
     /// The items of a query, or of a form that is encoded as one.
-    static func items(_ encoded: some StringProtocol) -> [Item] {
-        encoded.split(separator: "&").map { item(Substring($0)) }
+    static func items(_ encoded: Substring) -> [Item] {
+        encoded.utf8.split(separator: UInt8(ascii: "&")).map(item)
     }
 
     private static func takeAuthority(from target: inout Substring) -> String? {
+        if target.utf8.first == UInt8(ascii: "/") { return nil }
         guard let scheme = ["http://", "https://"].first(where: { target.lowercased().hasPrefix($0) }) else {
             return nil
         }
@@ -52,10 +55,10 @@ struct RequestTarget: Hashable, Sendable {
         return String(behind[..<end])
     }
 
-    private static func item(_ text: Substring) -> Item {
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        let name = parts.first.map(String.init) ?? ""
-        let value = parts.count > 1 ? parts[1] : ""
+    private static func item(_ text: Substring.UTF8View) -> Item {
+        let sign = text.firstIndex(of: UInt8(ascii: "=")) ?? text.endIndex
+        let name = String(Substring(text[..<sign]))
+        let value = Substring(text[sign...].dropFirst())
         return Item(
             name: PercentCoding.decode(name, plusIsSpace: true) ?? name,
             value: PercentCoding.decode(value, plusIsSpace: true)

@@ -1,7 +1,7 @@
 import NIOCore
 import NIOHTTP1
 
-/// The answers to requests that came before, under all that they depend on: what a request is spared that is asked again.
+/// The answers to requests that came twice, under all that they depend on: what a request is spared that is asked again.
 ///
 /// Each event loop has its own, so that no request takes a lock. It is emptied when another corpus is served, and when it is
 /// full: what is asked for often is back at once.
@@ -18,6 +18,7 @@ struct AnswerMemo {
     private let capacity: Int
     private var answers: [String: Response] = [:]
     private var size = 0
+    private var doorkeeper = Doorkeeper()
     private weak var catalogue: Catalogue?
 
     /// Creates an empty memo of so many bytes.
@@ -54,10 +55,11 @@ struct AnswerMemo {
         return answer
     }
 
-    /// Keeps an answer that was given from the corpus that was asked for last.
+    /// Keeps an answer that was given from the corpus that was asked for last, if it was asked for before.
     mutating func keep(_ response: Response, for key: String) {
         let bytes = response.body.readableBytes + 2 * key.utf8.count
         guard response.isRepeatable, catalogue != nil, bytes <= min(Self.greatestBody, capacity) else { return }
+        guard doorkeeper.knows(key) else { return }
         if size + bytes > capacity { clear() }
         size += bytes
         var response = response

@@ -1,4 +1,5 @@
-/// Bodies of repeated requests, plain and compressed, under their entity tags.
+/// Bodies of repeated requests, plain and compressed, under their entity tags: plain ones from the second time on, since
+/// they are made fast; none is compressed twice.
 ///
 /// Each event loop has its own, so that no request takes a lock. A tag names the build too: what an older build left
 /// behind is never found again, and goes when the cache is full.
@@ -9,18 +10,19 @@ struct BodyCache {
     private var contents: [String: Content] = [:]
     private var packed: [String: [UInt8]] = [:]
     private var size = 0
+    private var doorkeeper = Doorkeeper()
 
     /// Creates an empty cache of so many bytes.
     init(capacity: Int = 16 << 20) {
         self.capacity = capacity
     }
 
-    /// What was answered under `tag`, or what `make` makes now.
+    /// What is kept under `tag`, or what `make` makes now.
     mutating func content(_ tag: String, make: () throws(Problem) -> Content) throws(Problem) -> Content {
         if let kept = contents[tag] { return kept }
         var content = try make()
         content.tag = tag
-        if content.parts == nil && makeRoom(for: content.bytes) { contents[tag] = content }
+        if content.parts == nil, doorkeeper.knows(tag), makeRoom(for: content.bytes) { contents[tag] = content }
         return content
     }
 

@@ -2,19 +2,23 @@ import NIOHTTP1
 
 /// Makes an answer of content: conditions, ranges and compression (RFC 9110, sections 12 to 14).
 struct ContentNegotiation {
+    /// The room for the fields of a head, as most have it on the wire.
+    private static let usualFields = 16
+
     /// The request.
     let request: Request
 
     /// The answer that the request's fields ask for.
     func response(with content: Content, keeping cache: inout BodyCache) throws(Problem) -> Response {
         var headers = content.headers
+        headers.reserveCapacity(Self.usualFields)
         headers.add(name: "Content-Type", value: content.media.header)
         guard let tag = content.tag else {
             return Response(status: content.status, headers: headers, body: content.bytes)
         }
         headers.add(name: "Cache-Control", value: "no-cache")
         if content.takesRanges { headers.add(name: "Accept-Ranges", value: "bytes") }
-        let canShrink = content.media.isCompressible && content.bytes.count >= Gzip.worthwhile
+        let canShrink = content.media.isCompressible && (content.parts != nil || content.bytes.count >= Gzip.worthwhile)
         if canShrink { headers.add(name: "Vary", value: "Accept-Encoding") }
         let range = range(of: content, tag: tag)
         let packs = canShrink && range == nil && takesGzip
@@ -26,7 +30,8 @@ struct ContentNegotiation {
         }
         if let parts = content.parts {
             var response = Response(status: content.status, headers: headers)
-            response.parts = parts
+            response.parts = packs ? parts.packed : parts
+            if packs { response.headers.add(name: "Content-Encoding", value: "gzip") }
             return response
         }
         if let range { return try part(range, of: content, headers: headers) }

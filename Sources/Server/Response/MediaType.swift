@@ -52,6 +52,9 @@ struct MediaType: Hashable, Sendable {
     /// The text format of Prometheus.
     static let metrics = MediaType("text/plain", charset: true, parameter: "version=0.0.4")
 
+    /// Server-sent events.
+    static let eventStream = MediaType("text/event-stream", compressible: false)
+
     /// The type of a file of that name, by its extension.
     init(fileName: String) {
         let ending = fileName.split(separator: ".").last.map { $0.lowercased() } ?? ""

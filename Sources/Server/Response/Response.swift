@@ -11,6 +11,8 @@ struct Response: Sendable {
     var body: ByteBuffer
     /// A body too long to be made at once, instead of ``body``.
     var parts: PartSource?
+    /// Events as they happen, instead of ``body``.
+    var events: EventSubscription?
     /// What makes the answer away from the event loops, instead of all else.
     var work: (@Sendable (Cancellation) -> Response)?
 

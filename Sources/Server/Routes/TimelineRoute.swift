@@ -51,7 +51,7 @@ enum TimelineRoute {
     /// Articles have no kind and no word of saying: a filter that would be passed over is told.
     private static func refuseFiltersOfQuotes(_ arguments: Arguments) throws(Problem) {
         let known = Set((ArticleParameters.filters + Parameter.paging).map(\.name) + ["of", "by", "fields", "format"])
-        let faults = arguments.canonical.map(\.parameter.name).filter { !known.contains($0) }
+        let faults = arguments.canonical.map(\.name).filter { !known.contains($0) }
             .map { Problem.Fault(parameter: $0, detail: "selects quotes; it does not apply to of=articles.") }
         if !faults.isEmpty { throw Problem(faults: faults) }
     }

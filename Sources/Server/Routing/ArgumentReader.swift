@@ -9,12 +9,12 @@ struct ArgumentReader {
     func read(_ query: [RequestTarget.Item]) throws(Problem) -> Arguments {
         var faults: [Problem.Fault] = []
         var values: [String: [Argument]] = [:]
-        var given: [String: [String]] = [:]
+        var given: [(number: Int, value: String)] = []
         for item in query {
             switch read(item, seen: values) {
-            case .success(let argument):
+            case .success(let (number, argument)):
                 values[item.name, default: []].append(argument)
-                given[item.name, default: []].append(item.value ?? "")
+                given.append((number, item.value ?? ""))
             case .failure(let wrong):
                 faults.append(Problem.Fault(parameter: item.name, detail: wrong.detail))
             }
@@ -30,17 +30,18 @@ struct ArgumentReader {
     private func read(
         _ item: RequestTarget.Item,
         seen: [String: [Argument]]
-    ) -> Result<Argument, Parameter.Wrong> {
-        guard let parameter = parameters.first(where: { $0.name == item.name }) else {
+    ) -> Result<(number: Int, Argument), Parameter.Wrong> {
+        guard let number = parameters.firstIndex(where: { $0.name == item.name }) else {
             return .failure(unknown(item.name))
         }
+        let parameter = parameters[number]
         guard let value = item.value else {
             return .failure(Parameter.Wrong("is not valid percent-encoded UTF-8."))
         }
         if seen[item.name] != nil && !parameter.repeats {
             return .failure(Parameter.Wrong("is given more than once."))
         }
-        return parameter.read(value)
+        return parameter.read(value).map { (number, $0) }
     }
 
     private func unknown(_ name: String) -> Parameter.Wrong {
@@ -52,13 +53,18 @@ struct ArgumentReader {
         return Parameter.Wrong("is not a parameter here; there are \(known.joined(separator: ", ")).")
     }
 
-    private func canonical(_ given: [String: [String]]) -> [(parameter: Parameter, encoded: String)] {
-        parameters.flatMap { parameter in
-            (given[parameter.name] ?? [])
-                .map { value in
+    private func canonical(_ given: [(number: Int, value: String)]) -> [Arguments.Given] {
+        parameters.indices.flatMap { number in
+            given.lazy.filter { $0.number == number }
+                .map { given in
+                    let parameter = parameters[number]
                     var encoded = parameter.name + "="
-                    PercentCoding.encode(value, into: &encoded)
-                    return (parameter, encoded)
+                    PercentCoding.encode(given.value, into: &encoded)
+                    return Arguments.Given(
+                        name: parameter.name,
+                        isPresentation: parameter.isPresentation,
+                        encoded: encoded
+                    )
                 }
         }
     }

@@ -2,12 +2,22 @@ import Index
 
 /// The checked parameters of a request, by the table of its route.
 struct Arguments: Sendable {
+    /// One occurrence of a parameter.
+    struct Given: Sendable {
+        /// The parameter's name.
+        let name: String
+        /// Whether it only changes how rows are written.
+        let isPresentation: Bool
+        /// `name=value`, encoded.
+        let encoded: String
+    }
+
     private let values: [String: [Argument]]
     /// What was given, name by name in the order of the table, encoded: equal for requests that mean the same.
-    let canonical: [(parameter: Parameter, encoded: String)]
+    let canonical: [Given]
 
     /// Keeps what a reader has checked.
-    init(values: [String: [Argument]], canonical: [(parameter: Parameter, encoded: String)]) {
+    init(values: [String: [Argument]], canonical: [Given]) {
         self.values = values
         self.canonical = canonical
     }

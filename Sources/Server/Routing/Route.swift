@@ -1,7 +1,9 @@
 import NIOHTTP1
 
 /// One path with what it takes and what answers it: a row of the route table.
-struct Route: Sendable {
+///
+/// A class, so that a request holds on to one reference instead of copying the row.
+final class Route: Sendable {
     /// What computes the answer.
     enum Handler: Sendable {
         /// Asks the corpus: refused while there is none, and without a token where one is required.
@@ -10,6 +12,8 @@ struct Route: Sendable {
         case server(@Sendable (ServerRequest) throws(Problem) -> Content)
         /// Works on the body, away from the event loops.
         case work(@Sendable (WorkRequest) throws(Problem) -> @Sendable (Cancellation) throws(Problem) -> Content)
+        /// Tells what happens, for as long as the client listens.
+        case events
     }
 
     /// What the answer holds.
@@ -72,7 +76,7 @@ struct Route: Sendable {
     /// A path that asks the corpus.
     ///
     /// `fields` is added to the parameters of a list, and `format` wherever there is a form to choose.
-    init(
+    convenience init(
         _ pattern: RoutePattern,
         _ name: String,
         _ summary: String,
@@ -96,7 +100,7 @@ struct Route: Sendable {
     }
 
     /// A path that tells of the server.
-    init(
+    convenience init(
         server pattern: RoutePattern,
         _ name: String,
         _ summary: String,
@@ -119,7 +123,7 @@ struct Route: Sendable {
     }
 
     /// A path that works on a body.
-    init(
+    convenience init(
         work pattern: RoutePattern,
         _ name: String,
         _ summary: String,
@@ -138,6 +142,21 @@ struct Route: Sendable {
             methods: [.POST],
             isOpen: false,
             handler: .work(handler)
+        )
+    }
+
+    /// The path that tells what happens.
+    convenience init(events pattern: RoutePattern, _ name: String, _ summary: String) {
+        self.init(
+            pattern,
+            name,
+            summary,
+            parameters: [],
+            forms: [.events],
+            answer: .text,
+            methods: [.GET, .HEAD],
+            isOpen: false,
+            handler: .events
         )
     }
 }

@@ -8,7 +8,7 @@ struct RouteTable: Sendable {
         routes: HomeRoute.routes + HealthRoutes.routes + ArticleRoutes.routes + SimilarRoutes.routes
             + CheckRoutes.routes + QuoteRoutes.routes + GroupRoutes.routes
             + EntityRoutes.routes + EntityContextRoutes.routes + TimelineRoute.routes + CorpusRoutes.routes
-            + ExtractRoute.routes + DocumentRoutes.routes
+            + ExtractRoute.routes + EventRoute.routes + DocumentRoutes.routes
     )
 
     /// The route of `path` and what stands in its open part.

@@ -11,7 +11,7 @@ struct ListLinks {
     init(_ request: CorpusRequest) {
         self.request = request
         build = request.catalogue.served.build
-        query = request.path + "?" + Self.joined(request.arguments.canonical.filter { !$0.parameter.isPresentation })
+        query = request.path + "?" + Self.joined(request.arguments.canonical.filter { !$0.isPresentation })
     }
 
     /// The list as it was asked for.
@@ -37,11 +37,11 @@ struct ListLinks {
     }
 
     private func link(adding item: String? = nil, keeping isKept: (String) -> Bool) -> String {
-        let all = Self.joined(request.arguments.canonical.filter { isKept($0.parameter.name) }, item)
+        let all = Self.joined(request.arguments.canonical.filter { isKept($0.name) }, item)
         return request.linkBase + request.path + (all.isEmpty ? "" : "?" + all)
     }
 
-    private static func joined(_ items: [(parameter: Parameter, encoded: String)], _ item: String? = nil) -> String {
+    private static func joined(_ items: [Arguments.Given], _ item: String? = nil) -> String {
         (items.map(\.encoded) + [item].compactMap { $0 }).joined(separator: "&")
     }
 }

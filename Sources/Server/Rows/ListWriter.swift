@@ -9,6 +9,8 @@ struct ListWriter {
     private let selection: FieldSelection?
     /// The greatest number of rows.
     private let limit: Int
+    /// The room for a row in bytes, as most have it.
+    private static let usualRow = 1200
 
     /// Prepares to answer `request`, with a page of `usualLimit` rows where it does not say.
     init(_ request: CorpusRequest, usualLimit: Int = PageRequest().limit) {
@@ -125,7 +127,7 @@ struct ListWriter {
             ("self", links.own), ("next", part.next.map(links.page)), ("prev", part.previous.map(links.page)),
         ]
         let forms = [Form.jsonl, .csv].map { ($0, links.whole($0)) }
-        var json = JSONWriter(capacity: 1 << 14)
+        var json = JSONWriter(capacity: (part.rows.count + 1) * Self.usualRow)
         json.object { json in
             json.key("data")
             json.array { json in

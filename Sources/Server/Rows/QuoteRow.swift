@@ -21,19 +21,24 @@ struct QuoteRow: Sendable {
 
     /// Writes the members of the quote's row.
     func write(_ id: QuoteID, into json: inout JSONWriter) {
-        let reference = catalogue.index.reference(of: id)
-        let renderer = catalogue.renderer(of: ArticleID(reference.article), unit: unit, context: context)
-        let article = renderer.annotated.article
-        renderer.writeQuote(reference.quote, into: &json)
-        json.member("article_title", article.title?.value)
-        renderer.writeOutlet(into: &json)
-        json.member("published", article.published)
-        json.member(
-            "utterance",
-            catalogue.index.utterance(of: id).map { catalogue.corpus.utterances[$0.index].id }
-        )
+        if unit == nil && context == nil && !isHighlighted, let row = catalogue.quoteRows[id.index] {
+            return json.raw(row)
+        }
+        let article = ArticleID(catalogue.index.reference(of: id).article)
+        let renderer = catalogue.renderer(of: article, unit: unit, context: context)
+        Self.write(id, of: catalogue.index, by: renderer, into: &json)
         guard isHighlighted else { return }
         let ranges = words.map { catalogue.index.highlights(of: id, for: $0) } ?? []
         renderer.writeRanges("highlights", ranges, into: &json)
+    }
+
+    /// Writes the members of the row of a quote of the article that `renderer` writes.
+    static func write(_ id: QuoteID, of index: SearchIndex, by renderer: ArticleRenderer, into json: inout JSONWriter) {
+        let article = renderer.annotated.article
+        renderer.writeQuote(index.reference(of: id).quote, into: &json)
+        json.member("article_title", article.title?.value)
+        renderer.writeOutlet(into: &json)
+        json.member("published", article.published)
+        json.member("utterance", index.utterance(of: id).map { index.corpus.utterances[$0.index].id })
     }
 }

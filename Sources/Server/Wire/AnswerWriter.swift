@@ -23,10 +23,12 @@ final class AnswerWriter {
     private var heldEnd: Ending?
     private var isEnding = false
     /// The body that is being made part by part, where its next part begins, and what is to happen behind it.
-    private var making: (parts: PartSource.Parts, next: Int, ending: Ending)?
+    private var making: (parts: PartSource.Parts, next: PartSource.Place, ending: Ending)?
     /// Whether a part is being made at this moment.
     private var isMaking = false
     private var isStopped = false
+    /// What writes events, where the answer is made of these.
+    private var listener: EventWriter?
 
     /// Writes to a connection that `progress` is of; bodies in parts are made by `makers`.
     init(makers: WorkPool, progress: ConnectionProgress) {
@@ -44,7 +46,7 @@ final class AnswerWriter {
     ) {
         progress.enter(.answering, now: context.eventLoop.now)
         let isOld = request?.version == .http1_0
-        let hasParts = response.parts != nil
+        let hasParts = response.parts != nil || response.events != nil
         // The length of what is made in parts is not known: an old client takes the end of the connection for its end. So
         // does one that asks for the head alone, since the encoder would end a chunked body that is not there.
         let isUnframed = hasParts && (isOld || request?.method == .HEAD)
@@ -71,6 +73,7 @@ final class AnswerWriter {
         context.write(Self.part(.head(head)), promise: nil)
         if response.hasBody && request?.method != .HEAD {
             if let parts = response.parts { return make(parts, ending, context) }
+            if let events = response.events { return listen(to: events, context) }
             writeBody(response.body, context)
         }
         context.flush()
@@ -95,6 +98,8 @@ final class AnswerWriter {
     func stop() {
         isStopped = true
         making = nil
+        listener?.stop()
+        listener = nil
     }
 
     private static func part(_ part: HTTPServerResponsePart) -> NIOAny { NIOAny(part) }
@@ -115,6 +120,18 @@ final class AnswerWriter {
         context.write(Self.part(.body(.byteBuffer(part))), promise: written)
     }
 
+    /// Writes events until there are no more, and closes the connection then: nobody asks again behind such an answer.
+    private func listen(to events: EventSubscription, _ context: ChannelHandlerContext) {
+        let listener = EventWriter(
+            events.hub,
+            context,
+            write: { [unowned self] in write($0, context) },
+            end: { [unowned self] in writeEnd(.close, context) }
+        )
+        self.listener = listener
+        listener.begin(after: events.build)
+    }
+
     /// Has the parts' beginnings gathered elsewhere, then the first part made.
     private func make(_ source: PartSource, _ ending: Ending, _ context: ChannelHandlerContext) {
         context.flush()
@@ -124,7 +141,7 @@ final class AnswerWriter {
         opened.assumeIsolated()
             .whenComplete { [self] result in
                 guard !isStopped, case .success(let parts) = result else { return context.close(promise: nil) }
-                making = (parts, 0, isInputClosed ? .close : ending)
+                making = (parts, PartSource.Place(), isInputClosed ? .close : ending)
                 makeNext(context)
             }
     }
@@ -140,7 +157,7 @@ final class AnswerWriter {
         made.assumeIsolated()
             .whenComplete { [self] result in
                 isMaking = false
-                guard !isStopped, case .success(let part) = result else { return context.close(promise: nil) }
+                guard !isStopped, case .success(let part?) = result else { return context.close(promise: nil) }
                 write(ByteBuffer(bytes: part.bytes), context)
                 context.flush()
                 if let next = part.next {

@@ -33,6 +33,7 @@ import Testing
             "a", "b/c", "--host", "0.0.0.0", "--port", "0", "--public", "site", "--allow-host", "one.example",
             "--allow-host", "two.example", "--allow-origin", "https://three.example", "--base-url",
             "https://four.example/news", "--token-file", "secret", "--log-level", "warning",
+            "--watch",
         ])
         #expect(settings.paths == ["a", "b/c"])
         #expect(settings.host == "0.0.0.0")
@@ -43,6 +44,7 @@ import Testing
         #expect(settings.baseURL == "https://four.example/news")
         #expect(settings.tokenFile == "secret")
         #expect(settings.logLevel == .warning)
+        #expect(settings.watches)
     }
 
     @Test("Every variable is taken, lists between commas")
@@ -53,7 +55,7 @@ import Testing
                 "ONRECORD_HOST": "::1", "ONRECORD_PORT": "9000", "ONRECORD_PUBLIC": "site",
                 "ONRECORD_ALLOW_HOST": "one.example, two.example", "ONRECORD_ALLOW_ORIGIN": "https://three.example",
                 "ONRECORD_BASE_URL": "https://four.example", "ONRECORD_TOKEN_FILE": "secret",
-                "ONRECORD_LOG_LEVEL": "debug",
+                "ONRECORD_LOG_LEVEL": "debug", "ONRECORD_WATCH": "yes",
             ]
         )
         #expect(settings.host == "::1")
@@ -64,6 +66,7 @@ import Testing
         #expect(settings.baseURL == "https://four.example")
         #expect(settings.tokenFile == "secret")
         #expect(settings.logLevel == .debug)
+        #expect(settings.watches)
     }
 
     @Test("An option beats its variable, and a variable set to nothing counts as not set")
@@ -80,7 +83,7 @@ import Testing
         arguments: [
             ["--port", "x"], ["--port", "-1"], ["--port", "65536"], ["--port", ""], ["--port"],
             ["--log-level", "loud"],
-            ["--cache", "f"], ["--watch"], ["--nope"],
+            ["--cache", "f"], ["--watch=yes"], ["--nope"],
         ]
     )
     func refused(arguments: [String]) throws {
@@ -90,7 +93,7 @@ import Testing
 
     @Test(
         "A variable that cannot be used is refused by its name",
-        arguments: [("ONRECORD_PORT", "http"), ("ONRECORD_LOG_LEVEL", "loud")]
+        arguments: [("ONRECORD_PORT", "http"), ("ONRECORD_LOG_LEVEL", "loud"), ("ONRECORD_WATCH", "often")]
     )
     func refusedVariable(name: String, value: String) throws {
         let error = #expect(throws: ValidationError.self) { try settings([], [name: value]) }

@@ -50,7 +50,7 @@ import Testing
             json.value(false)
             json.null()
             json.beginArray()
-            json.raw(Array("{\"r\":0}".utf8))
+            json.raw(Array("{\"r\":0}".utf8)[...])
             json.value("x")
             json.endArray()
             json.endArray()

@@ -39,11 +39,13 @@ import Testing
             "/quotes?limit=2", "/articles/weather/text", "/quotes/harbour-strike.26", "/entities/none", "/healthz",
         ] {
             // What others asked before makes no difference.
-            _ = ask(&memo, TestClient.head(target, [("Accept", "application/json")]), client.state)
-            _ = ask(&memo, TestClient.head(target, [("Accept-Encoding", "gzip, br")]), client.state)
+            for _ in 0..<2 {
+                _ = ask(&memo, TestClient.head(target, [("Accept", "application/json")]), client.state)
+                _ = ask(&memo, TestClient.head(target, [("Accept-Encoding", "gzip, br")]), client.state)
+            }
             let head = TestClient.head(target, fields)
             let fresh = client.get(target, fields)
-            for _ in 0..<2 {
+            for _ in 0..<3 {
                 let (answer, _) = ask(&memo, head, client.state)
                 #expect(answer.status == fresh.status)
                 #expect(answer.body == fresh.body)
@@ -52,13 +54,17 @@ import Testing
         }
     }
 
-    @Test("Repeated requests are kept, but not refusals, the state of the server, streams, bodies and tokens")
+    @Test(
+        "Requests are kept from the second time on, but not refusals, the state of the server, streams, bodies and tokens"
+    )
     func kept() {
         var memo = AnswerMemo()
         func isKept(_ head: HTTPRequestHead) -> Bool {
-            _ = ask(&memo, head, client.state)
+            for _ in 0..<2 { _ = ask(&memo, head, client.state) }
             return ask(&memo, head, client.state).isKept
         }
+        #expect(!ask(&memo, TestClient.head("/quotes", []), client.state).isKept)
+        #expect(!ask(&memo, TestClient.head("/quotes", []), client.state).isKept)
         #expect(isKept(TestClient.head("/quotes", [])))
         #expect(isKept(TestClient.head("/quotes", [("User-Agent", "x")])))
         #expect(!isKept(TestClient.head("/quotes?limit=0", [])))
@@ -73,14 +79,15 @@ import Testing
     func emptied() {
         var memo = AnswerMemo()
         let head = TestClient.head("/corpus", [])
-        _ = ask(&memo, head, client.state)
+        for _ in 0..<2 { _ = ask(&memo, head, client.state) }
+        #expect(ask(&memo, head, client.state).isKept)
         let other = ServingState(catalogue: Catalogue(SampleCorpus.served(build: "build-2")))
         let (answer, isKept) = ask(&memo, head, other)
         #expect(!isKept)
         #expect(answer.text.contains("build-2"))
         #expect(!ask(&memo, head, ServingState(catalogue: nil)).isKept)
         var small = AnswerMemo(capacity: 100)
-        _ = ask(&small, head, client.state)
+        for _ in 0..<2 { _ = ask(&small, head, client.state) }
         #expect(!ask(&small, head, client.state).isKept)
     }
 }

@@ -16,7 +16,9 @@ import Testing
     private let document: JSONValue
 
     init() throws {
-        client = try TestClient(annotatingBy: try CorpusPipeline())
+        var configuration = ServerConfiguration()
+        configuration.isWatching = true
+        client = try TestClient(configuration, annotatingBy: try CorpusPipeline())
         document = try client.json("/openapi.json")
     }
 

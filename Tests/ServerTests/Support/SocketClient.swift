@@ -6,7 +6,8 @@ import NIOPosix
 struct SocketClient {
     private var inbound: NIOAsyncChannelInboundStream<ByteBuffer>.AsyncIterator
     private let outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>
-    private var unread = ""
+    /// In bytes: a part may end in the middle of a character.
+    private var unread: [UInt8] = []
 
     /// Connects to a port of this machine, and closes the connection after `body`.
     static func connect<Value: Sendable>(
@@ -50,27 +51,27 @@ struct SocketClient {
     /// The next answer: its head, and its body by `Content-Length`.
     mutating func answer(hasBody: Bool = true) async throws -> String {
         while true {
-            if let head = unread.range(of: "\r\n\r\n") {
-                let length = hasBody ? contentLength(unread[..<head.lowerBound]) : 0
-                if unread[head.upperBound...].utf8.count >= length {
-                    let end = unread.utf8.index(head.upperBound, offsetBy: length)
-                    defer { unread = String(unread[end...]) }
-                    return String(unread[..<end])
+            if let head = unread.firstRange(of: Array("\r\n\r\n".utf8)) {
+                let end = head.upperBound + (hasBody ? contentLength(unread[..<head.lowerBound]) : 0)
+                if unread.count >= end {
+                    defer { unread.removeFirst(end) }
+                    return String(decoding: unread[..<end], as: UTF8.self)
                 }
             }
-            guard let part = try await inbound.next() else { return unread }
-            unread += String(buffer: part)
+            guard let part = try await inbound.next() else { return String(decoding: unread, as: UTF8.self) }
+            unread += part.readableBytesView
         }
     }
 
     /// All that comes until the server closes the connection.
     mutating func rest() async throws -> String {
-        while let part = try await inbound.next() { unread += String(buffer: part) }
-        return unread
+        while let part = try await inbound.next() { unread += part.readableBytesView }
+        return String(decoding: unread, as: UTF8.self)
     }
 
-    private func contentLength(_ head: Substring) -> Int {
-        let field = head.split(separator: "\r\n").first { $0.lowercased().hasPrefix("content-length:") }
+    private func contentLength(_ head: ArraySlice<UInt8>) -> Int {
+        let fields = String(decoding: head, as: UTF8.self).split(separator: "\r\n")
+        let field = fields.first { $0.lowercased().hasPrefix("content-length:") }
         return field?.split(separator: " ").last.flatMap { Int($0) } ?? 0
     }
 }

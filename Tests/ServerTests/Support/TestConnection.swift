@@ -8,14 +8,23 @@ import NIOHTTP1
 /// A connection without a socket, whose clock is moved by hand.
 struct TestConnection {
     let channel = EmbeddedChannel()
+    /// Tells the client of changes, where the connection is to a server that watches.
+    let events: EventHub?
 
-    init(serving corpus: ServedCorpus? = SampleCorpus.served(), limits: ServerLimits = ServerLimits()) throws {
+    init(
+        serving corpus: ServedCorpus? = SampleCorpus.served(),
+        limits: ServerLimits = ServerLimits(),
+        watching: Bool = false
+    ) throws {
         var configuration = ServerConfiguration()
+        configuration.isWatching = watching
         configuration.limits = limits
         let state = ServingStateHolder()
         if let corpus { state.publish(Catalogue(corpus)) }
+        let responder = try Responder(configuration)
+        events = responder.events
         let service = RequestService(
-            responder: try Responder(configuration),
+            responder: responder,
             state: state,
             limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
