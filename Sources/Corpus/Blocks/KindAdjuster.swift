@@ -28,10 +28,15 @@ struct KindAdjuster {
             if let kind = mark.kind {
                 // A line under the title that is a date says when, whatever its markup.
                 kinds[index] = kind == .subtitle && page.traits[index].date != nil ? .dateline : kind
-            } else if let likely = mark.likely, kinds[index].zone == .body {
+            } else if let likely = mark.likely, kinds[index].zone == .body, !isDateline(index, kinds[index]) {
                 kinds[index] = likely
             }
         }
+    }
+
+    /// Whether the line is a date or a place and nothing else, whatever its markup.
+    private func isDateline(_ index: Int, _ kind: BlockKind) -> Bool {
+        kind == .dateline && (page.traits[index].date != nil || page.traits[index].isPlace)
     }
 
     /// The title that the record gives, or else the first of those found; the others are headings or furniture.

@@ -1,6 +1,7 @@
+import Language
 import Model
 
-/// The foot of a page, and the story itself: what no other rule has claimed.
+/// The foot of a page: what stands behind the story.
 extension KindSuggester {
     /// The most lines of the page's end where what may be story is looked at with suspicion.
     private static let footLines = 8
@@ -28,15 +29,89 @@ extension KindSuggester {
         }
         let isNote = !phrases.isDisjoint(with: [.noteStart, .noteInside]) && line.words <= 70
         if isNote, !trait.holdsSpeech || phrases.contains(.noteStart) && !reportsWords { return .other }
-        if line.words <= 45, phrases.contains(.promoStart), !trait.holdsSpeech, line.words <= 8 || trait.holdsAddress {
+        if opensBioOfAuthor(index) { return .authorBio }
+        if isPriced(index) { return .subscribe }
+        if line.words <= 45, phrases.contains(.promoStart), !trait.holdsSpeech,
+            line.words <= 8 || trait.holdsAddress || line.contains(" our ")
+        {
             return .promo
         }
-        // A name alone below the story is signed.
-        if trait.isName, line.words <= 4, index + 1 == page.lines.count { return .byline }
+        if asksReader(index) || asksForOutlet(index) { return .promo }
+        if isOutletAlone(index) { return .sourceLine }
+        if isSignature(index) { return .byline }
+        if trait.date != nil && line.words <= 14 { return .other }
         if trait.byline != nil && line.words <= 8 || line.words <= 10 && phrases.contains(.reportingInside) {
             return .byline
         }
         return line.words <= 14 && trait.holdsAddress && !trait.holdsSpeech ? .other : nil
+    }
+
+    /// Whether the line asks the reader to follow, load or pay for something of the outlet's own.
+    private func asksReader(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.words <= 35, !page.traits[index].holdsSpeech, page.traits[index].phrases.contains(.promoInside)
+        else {
+            return false
+        }
+        return line.contains(any: [" our ", " us ", " us.", " us:", " your ", "you can "])
+    }
+
+    /// `The writer is a fisherman`, or a line that begins with the name of a byline and goes on as notes on authors do.
+    private func opensBioOfAuthor(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.words <= 60, !page.traits[index].opensSpeech else { return false }
+        if line.begins(withAny: ["the writer is", "the author is", "the writer was", "the author was"]) { return true }
+        let words = page.words(index)
+        guard let verb = words.prefix(5).firstIndex(where: { page.table.classes(of: $0).contains(.bioverbWord) }),
+            verb >= 2
+        else { return false }
+        let name = WordFolder.standard.fold(words[..<verb].joined(separator: " ").filter { $0 != "," })
+        return kinds[..<storyStart].indices.contains { kinds[$0] == .byline && page.lines[$0].contains(name) }
+    }
+
+    /// What the outlet costs: `First month free, then £8 a month`.
+    private func isPriced(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard line.words <= 16, !page.traits[index].holdsSpeech, page.traits[index].phrases.contains(.subscribeInside)
+        else {
+            return false
+        }
+        let neighbours = [index - 1, index + 1].filter(kinds.indices.contains)
+        return neighbours.contains { kinds[$0] == .subscribe }
+            || line.contains(any: ["subscri", "£", "$", "€", "%", "free article", "premium"])
+    }
+
+    /// `Support The Merrow Ledger`, `Join The Merrow Ledger on WhatsApp`.
+    private func asksForOutlet(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        let trait = page.traits[index]
+        if line.words <= 18, !trait.holdsSpeech, trait.holdsClock || trait.namesPress,
+            line.begins(withAny: ["watch", "listen to", "hear", "catch", "see"])
+        {
+            return true
+        }
+        return line.words <= 10 && trait.namesPress && line.ending != .period
+            && line.begins(withAny: [
+                "join", "like", "support", "follow", "contact", "visit", "find", "download", "read",
+            ])
+    }
+
+    /// `The Merrow Ledger` right below the story, with or without brackets.
+    private func isOutletAlone(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        return page.traits[index].namesPress && line.lower == 0 && (2...5).contains(line.words) && !line.hasDigit
+            && line.ending == .none && page.lines[index - 1].isStory && page.traits[index].separators == 0
+    }
+
+    /// A name alone right below the story, with furniture behind it, that the story does not tell of.
+    private func isSignature(_ index: Int) -> Bool {
+        let line = page.lines[index]
+        guard page.traits[index].isName, line.words <= 4, index > 0,
+            kinds[(index + 1)...].allSatisfy({ $0?.zone == .furniture }),
+            page.lines[index - 1].isStory || page.traits[index - 1].shape == .sentence
+        else { return false }
+        let name = String(decoding: line.folded, as: UTF8.self)
+        return !page.lines[..<index].suffix(400).contains { $0.isStory && $0.contains(name) }
     }
 
     /// Whether the story tells of somebody of the name that the line begins with, who then did not write it; a byline that
@@ -58,60 +133,6 @@ extension KindSuggester {
             .contains { line in
                 WhiteSpace.words(of: page.utf8, in: line.range).contains { $0.starts(with: wanted) }
             }
-    }
-
-    /// Suggests items of lists, headings, repeated lines and paragraphs.
-    mutating func suggestStory() {
-        for index in kinds.indices where kinds[index] == nil { suggest(index, storyKind(index)) }
-    }
-
-    private func storyKind(_ index: Int) -> BlockKind {
-        let line = page.lines[index]
-        let trait = page.traits[index]
-        if line.bullet > 0 { return .listItem }
-        if isPulled(index) { return .other }
-        if isListed(index) { return .listItem }
-        guard index > storyStart, (1...12).contains(line.words), line.innerStops == 0, !trait.opensTurn,
-            !trait.opensSpeech || line.ending == .none && trait.shape == .title,
-            line.ending == .none || line.ending == .mark || line.ending == .colon && line.words <= 5,
-            line.initial == .upper || line.initial == .digit && line.words >= 3, index + 1 < page.lines.count,
-            kinds[index + 1]?.zone ?? .body == .body
-        else { return .paragraph }
-        let next = page.traits[index + 1].shape
-        let isOver = next == .story || next == .bullet || next == .sentence || isListed(index + 1)
-        return isOver && page.lines[index - 1].ending != .colon ? .heading : .paragraph
-    }
-
-    /// Words of the story that are set a second time to catch the eye.
-    private func isPulled(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        guard index > storyStart, (5...40).contains(line.words), page.echoes[index].repeatedRuns == 4 else {
-            return false
-        }
-        if page.traits[index].opensSpeech { return endsSpeech(line) }
-        return line.ending != .period && page.echoes[index].twin == 0
-    }
-
-    /// Whether the line ends with a closing mark, so that nobody is told to have said it.
-    private func endsSpeech(_ line: Line) -> Bool {
-        let bytes = page.utf8[line.range]
-        return bytes.last == UInt8(ascii: "\"")
-            || ["”", "’", "»"].contains { bytes.suffix($0.utf8.count).elementsEqual($0.utf8) }
-    }
-
-    /// One of several short lines without an end, right behind each other.
-    private func isListed(_ index: Int) -> Bool {
-        func isItem(_ index: Int) -> Bool {
-            guard page.lines.indices.contains(index), kinds[index] == nil || kinds[index] == .listItem else {
-                return false
-            }
-            let line = page.lines[index]
-            return (1...14).contains(line.words) && line.ending == .none && !page.traits[index].opensSpeech
-        }
-        guard index > storyStart, isItem(index) else { return false }
-        let before = !page.lines[index].followsBlank && isItem(index - 1)
-        let behind = isItem(index + 1) && !page.lines[index + 1].followsBlank
-        return before || behind
     }
 }
 

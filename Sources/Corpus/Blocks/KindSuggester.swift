@@ -50,18 +50,29 @@ struct KindSuggester {
         if line.words == 0 || trait.isCounter || trait.isTally { return .other }
         if phrases.contains(.controlWhole) && line.words <= 6 { return .other }
         if trait.isTrail && index < storyStart && trait.credit == nil && trait.byline == nil { return .sectionHeader }
-        if trait.tellsReadingTime { return .readingTime }
+        if trait.tellsReadingTime { return trait.byline == nil ? .readingTime : .byline }
+        if creditsUnderByline(index) { return .byline }
         if let kind = captionKind(index) ?? boxKind(index) { return kind }
         if index >= storyStart, isHeader(index) { return .sectionHeader }
-        if trait.opensTeaser && (2...30).contains(line.words) { return .teaserTitle }
+        if trait.opensTeaser && (2...30).contains(line.words) {
+            return phrases.contains(.promoInside) ? .promo : .teaserTitle
+        }
         if line.words <= 20 && phrases.contains(.controlStart) && line.bullet == 0 && !trait.holdsSpeech {
             return .other
         }
         if line.words <= 60 && phrases.contains(.cookieInside) && !trait.holdsSpeech { return .other }
-        if isRights(index) || isSource(index) { return .sourceLine }
+        if trait.reservesRights { return isPictureRight(index) ? .caption : .other }
+        if isSource(index) { return .sourceLine }
         if isPromo(index) { return .promo }
-        let isLinks = trait.separators >= 2 && line.words <= 24 && line.ending == .none
+        let isLinks = trait.separators >= 2 && line.words <= 24 && line.ending == .none && !trait.isSiteTitle
         return isLinks && trait.byline == nil && trait.date == nil && !trait.holdsYear ? .other : nil
+    }
+
+    /// Whether the line names the photographer under the name of the author: `Photographs: Ana Silva`.
+    private func creditsUnderByline(_ index: Int) -> Bool {
+        guard index > 0, index <= storyStart, page.lines[index].words <= 6 else { return false }
+        let above = page.traits[index - 1]
+        return page.traits[index].phrases.contains(.creditStart) && (above.byline != nil || above.isName)
     }
 
     private func captionKind(_ index: Int) -> BlockKind? {
@@ -102,7 +113,8 @@ struct KindSuggester {
             return true
         }
         let trait = page.traits[index]
-        guard index < 30, trait.place == nil, trait.date == nil, !trait.isName, !trait.isRole, line.words <= 40,
+        guard index < 30, line.bullet == 0, trait.place == nil, trait.date == nil, !trait.isName, !trait.isRole,
+            line.words <= 40,
             line.innerStops <= 1, line.lower > 2
         else { return false }
         let behind = (index + 1..<min(index + 5, page.lines.count)).first { page.traits[$0].place != nil }
@@ -127,7 +139,9 @@ struct KindSuggester {
         guard line.words <= 50, !trait.holdsSpeech else { return nil }
         let phrases = trait.phrases
         let isLetter = phrases.contains(.letterInside)
-        if phrases.contains(.signupStart), isLetter || line.words <= 8 { return .signup }
+        if phrases.contains(.signupStart), isLetter || line.words <= 8 {
+            return !isLetter && phrases.contains(.promoInside) ? .promo : .signup
+        }
         if phrases.contains(.subscribeStart) && line.words <= 24 {
             // A podcast is subscribed to, and is no newspaper.
             if phrases.contains(.promoInside) && !phrases.contains(.subscribeInside) { return .promo }
@@ -135,7 +149,8 @@ struct KindSuggester {
         }
         let asks: PhraseClass = [.promoStart, .promoInside, .subscribeInside, .signupStart]
         let offers = line.begins(withAny: ["delivered", "get", "join", "our", "receive", "register", "try", "want"])
-        return isLetter && line.words <= 40 && (offers || !phrases.isDisjoint(with: asks)) ? .signup : nil
+        let isOurs = line.words <= 20 && line.contains(" our ")
+        return isLetter && line.words <= 40 && (offers || isOurs || !phrases.isDisjoint(with: asks)) ? .signup : nil
     }
 
     private func isHeader(_ index: Int) -> Bool {
@@ -146,18 +161,18 @@ struct KindSuggester {
         return phrases.contains(.headerStart) && line.capitalised >= 2 && line.bullet == 0
     }
 
-    private func isRights(_ index: Int) -> Bool {
-        let line = page.lines[index]
-        if line.words <= 80 && page.traits[index].phrases.contains(.rightsInside) { return true }
-        let isMarked = line.begins(with: "copyright") || line.folded.starts(with: "©".utf8) || line.begins(with: "(c)")
-        return line.words <= 60 && isMarked
+    /// `© Ana Silva` below a picture's text before the story.
+    private func isPictureRight(_ index: Int) -> Bool {
+        index > 0 && index < storyStart && page.lines[index].words <= 6 && !page.lines[index].hasDigit
+            && page.lines[index - 1].words >= 4 && !page.lines[index].followsBlank
     }
 
     /// `Source: Name`, or `SOURCE Name` of a press release; behind a short line it may be that of a table.
     private func isSource(_ index: Int) -> Bool {
         let line = page.lines[index]
         guard (2...12).contains(line.words), line.ending == .none || line.ending == .period else { return false }
-        if line.begins(withAny: ["source:", "sources:", "via:"]) { return true }
+        if line.begins(withAny: ["source:", "sources:", "via:", "(source:", "source -", "source –"]) { return true }
+        if line.begins(with: "via"), page.traits[index].namesPress, line.words <= 6, index > storyStart { return true }
         let isShouted = line.begins(with: "source") && line.shouted > 0
         return isShouted || line.words <= 20 && page.traits[index].phrases.contains(.thanksStart)
     }
@@ -166,7 +181,10 @@ struct KindSuggester {
     private func isPromo(_ index: Int) -> Bool {
         let line = page.lines[index]
         let trait = page.traits[index]
-        guard line.words <= 45, !trait.holdsSpeech, trait.phrases.contains(.promoStart) else { return false }
+        guard line.words <= 45, !trait.holdsSpeech, !trait.phrases.isDisjoint(with: [.promoStart, .sponsorStart]) else {
+            return false
+        }
+        if trait.phrases.contains(.sponsorStart) && line.words <= 16 { return true }
         let asks: PhraseClass = [.promoInside, .subscribeInside]
         if line.contains(any: [", visit ", ", go to ", ", head to ", ", see ", ", click ", ", follow ", ", tune in"]) {
             return true

@@ -58,6 +58,8 @@ struct LineTraits {
     private(set) var credit: String?
     /// Whether it opens as the text of a picture does.
     private(set) var opensCaption = false
+    /// Whether it reserves rights.
+    let reservesRights: Bool
     /// The place that it begins with, and whether it is nothing else.
     private(set) var place: String?
     private(set) var isPlace = false
@@ -66,6 +68,8 @@ struct LineTraits {
     private(set) var opensSpeech = false
     /// Whether it holds an address of the web or of mail.
     private(set) var holdsAddress = false
+    /// Whether it is a headline with the names of a section and the site behind marks.
+    private(set) var isSiteTitle = false
     /// How many marks that separate the parts of a line of links (`|`, `»`, `·`).
     private(set) var separators = 0
     /// Whether it opens with a speaker's name in capitals and a colon, or `Q:`.
@@ -76,6 +80,8 @@ struct LineTraits {
     private(set) var tellsReadingTime = false
     /// Whether it opens as the titles of other stories do: `READ MORE: `, `Also Read | `.
     private(set) var opensTeaser = false
+    /// Whether it opens with up to three words and a colon, with more behind.
+    private(set) var holdsLabel = false
     /// Whether it opens with words for a picture and a colon.
     private(set) var labelsPicture = false
     /// Whether it holds a colon, and whether that is at most four words from its start.
@@ -88,6 +94,7 @@ struct LineTraits {
     /// Looks at `line` of the text.
     init(_ line: Line, _ utf8: [UInt8], _ table: PhraseTable) {
         phrases = table.classes(of: line)
+        reservesRights = Self.reservesRights(line, phrases)
         look(at: utf8[line.range])
         opensCaption = Self.opensCaption(line, utf8)
         if line.words <= 90 { credit = CreditFinder(table).credit(in: line, utf8) }
@@ -133,6 +140,8 @@ struct LineTraits {
         isTally = Self.isTally(words)
         isTrail =
             (3...12).contains(words.count) && line.ending == .none
+            && !words.contains { LineDate.isClock(Array($0.utf8)) }
+            && !words.contains { LineDate.isMonth(Array($0.utf8)) }
             && [">", "»", "›", "/"]
                 .contains { mark in
                     words.dropFirst().dropLast().contains(mark)
@@ -150,7 +159,9 @@ struct LineTraits {
             if LineDate.isClock(bytes) { holdsClock = true }
         }
         let mark = words.prefix(5).firstIndex { $0 == "|" || $0 == "–" || $0 == "-" || $0.hasSuffix(":") }
+        isSiteTitle = SiteTitle.isChain(words, table)
         holdsColon = mark.map { words[$0].hasSuffix(":") } ?? false
+        holdsLabel = mark.map { $0 < 3 && $0 + 1 < words.count && words[$0].hasSuffix(":") } ?? false
         opensTeaser = mark.map { $0 + 1 < words.count } == true && phrases.contains(.teaserStart)
         labelsPicture = holdsColon && words.count > 1 && phrases.contains(.captionStart)
         if let colon = words.prefix(3).firstIndex(where: { $0.hasSuffix(":") }) {
@@ -184,9 +195,17 @@ struct LineTraits {
     /// `Ana Silva`, `Ana Silva and Rui Costa`, `Ana Silva, Staff writer`.
     private static func isNames(_ words: [String], _ table: PhraseTable) -> Bool {
         guard (2...16).contains(words.count) else { return false }
-        if let name = Byline.nameBeforeMark(words) { return Byline.isPerson(name.joined(separator: " "), table) }
+        if let name = Byline.nameBeforeMark(words) ?? Byline.nameBeforeDate(words) {
+            return Byline.isPerson(name.joined(separator: " "), table)
+        }
+        if Byline.namesAlone(words, table) != nil { return true }
         guard words.count <= 10 else { return false }
         if Byline.nameInPlace(words) != nil { return true }
+        if let bracket = words.firstIndex(where: { $0.hasPrefix("(") }), words.last?.hasSuffix(")") == true {
+            let name = words[..<bracket]
+            return (2...3).contains(bracket) && NameList.isName(name)
+                && Byline.isPerson(name.joined(separator: " "), table)
+        }
         if words.count <= 4, !words.contains(where: { $0.hasSuffix(",") }), NameList.isName(words) {
             return Byline.isPerson(words.joined(separator: " "), table)
         }
@@ -196,8 +215,9 @@ struct LineTraits {
         let first = words[...(isJoined ? joint : joint - 1)].map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
         let rest = Array(words[(joint + 1)...])
         guard (2...4).contains(first.count), NameList.isName(first), !rest.isEmpty else { return false }
-        let told: PhraseClass = isJoined ? [.tradeWord, .pressWord] : [.tradeWord]
-        if rest.contains(where: { !table.classes(of: $0).isDisjoint(with: told) }) { return rest.count <= 5 }
+        if !isJoined, rest == ["agencies"] || rest == ["staff"] { return true }
+        let told: PhraseClass = isJoined ? [.tradeWord, .pressWord, .organWord] : [.tradeWord]
+        if rest.contains(where: { !table.classes(of: $0).isDisjoint(with: told) }) { return rest.count <= 8 }
         return !isJoined && rest.count <= 4 && rest.count >= 2 && NameList.isName(rest)
     }
 
@@ -248,7 +268,15 @@ struct LineTraits {
         (2...6).contains(line.words) && line.hasDigit && line.contains("min") && line.contains("read")
     }
 
+    private static func reservesRights(_ line: Line, _ phrases: PhraseClass) -> Bool {
+        if line.words <= 80 && phrases.contains(.rightsInside) { return true }
+        let isMarked = line.begins(with: "copyright") || line.folded.starts(with: "©".utf8) || line.begins(with: "(c)")
+        return line.words <= 60 && isMarked
+    }
+
     private static func opensCaption(_ line: Line, _ utf8: [UInt8]) -> Bool {
+        // Labels with a comma, as read out to those who do not see the picture.
+        if line.begins(withAny: ["image source,", "image caption,", "media caption,"]) { return true }
         // `FILE:` and `FILE -` in capitals; `File` may begin a sentence.
         let head = utf8[line.range].prefix(8)
         guard line.words >= 3, head.starts(with: "FILE".utf8) else { return false }

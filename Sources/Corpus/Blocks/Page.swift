@@ -4,6 +4,7 @@ import Model
 /// The lines of a text with what each looks like by itself and among the others: what block kinds are told from.
 struct Page {
     let utf8: [UInt8]
+    let table: PhraseTable
     let lines: [Line]
     let traits: [LineTraits]
     /// What markup says of each line; empty for plain text.
@@ -20,6 +21,7 @@ struct Page {
     /// - Complexity: O(*n*).
     init(_ text: ArticleText, title: String?, marks: [MarkedBlock], table: PhraseTable) {
         utf8 = text.utf8
+        self.table = table
         lines =
             marks.isEmpty
             ? LineSplitter.split(text.utf8)
@@ -46,6 +48,14 @@ struct Page {
     /// The text of the line at `index`.
     func string(_ index: Int) -> String { String(decoding: utf8[lines[index].range], as: UTF8.self) }
 
+    /// Whether the story says `in NAME`, `of NAME` or the like, as of a place.
+    func namesPlace(_ name: String) -> Bool {
+        guard !name.isEmpty, let story else { return false }
+        let folded = WordFolder.standard.fold(name)
+        let phrases = ["in ", "at ", "from ", "of ", "near ", "to "].map { $0 + folded }
+        return lines[story].prefix(400).contains { $0.isStory && $0.contains(any: phrases) }
+    }
+
     private static func places(of title: String, in lines: [Line]) -> Set<Int> {
         let wanted = Line(Array(title.utf8), range: 0..<title.utf8.count, isIndented: false, followsBlank: true).label
         return wanted.isEmpty ? [] : Set(lines.indices.prefix(12).filter { lines[$0].label == wanted })
@@ -64,6 +74,11 @@ struct Page {
             return traits[index].shape == .story
         }
         guard var first = lines.indices.first(where: tells) else { return nil }
+        if marks.isEmpty, isOpenHeadline(first, lines, traits),
+            let next = ((first + 1)..<min(first + 8, lines.count)).first(where: tells), lines[next].ending == .period
+        {
+            first = next
+        }
         if marks.isEmpty, let head = headBehind(first, lines, traits) {
             first = (head..<lines.count).first(where: tells) ?? first
         }
@@ -75,11 +90,30 @@ struct Page {
         return first...max(first, last ?? first)
     }
 
+    /// Whether a line that is long enough for the story is a headline by its form: the first of the page with so many
+    /// words, a question or without a stop, and set apart.
+    private static func isOpenHeadline(_ index: Int, _ lines: [Line], _ traits: [LineTraits]) -> Bool {
+        let line = lines[index]
+        guard index < 12, line.words <= 24, line.innerStops <= 1, line.ending == .mark || line.ending == .none,
+            !traits[index].opensSpeech || line.ending == .none, traits[index].place == nil, traits[index].credit == nil,
+            index + 1 < lines.count, lines[index + 1].followsBlank
+        else { return false }
+        return !lines[..<index].indices.contains { lines[$0].words >= 4 && traits[$0].shape == .title }
+    }
+
+    /// Whether the page is a letter sent by mail.
+    var isLetter: Bool {
+        lines.prefix(12).contains { $0.contains(any: ["view in browser", "view this email", "view online"]) }
+            || lines.suffix(12).contains { $0.contains(any: ["unsubscribe", "was forwarded to you"]) }
+    }
+
     /// The byline or date of a head that stands behind a sentence at the top of the page, which is a notice then: there is a
     /// headline between them and no second sentence.
     private static func headBehind(_ first: Int, _ lines: [Line], _ traits: [LineTraits]) -> Int? {
         guard first < 16 else { return nil }
-        var hasHeadline = false
+        // A question or a long line without a stop may be the headline itself.
+        var hasHeadline = lines[first].innerStops == 0 && lines[first].words <= 30 && !traits[first].opensSpeech
+        hasHeadline = hasHeadline && (lines[first].ending == .mark || lines[first].ending == .none)
         for index in (first + 1)..<max(first + 1, min(first + 16, lines.count)) {
             switch traits[index].shape {
             case .story: return nil

@@ -65,6 +65,10 @@ struct PhraseClass: OptionSet, Hashable {
     /// Words of outlets' names.
     static let pressWord = PhraseClass(rawValue: 1 << 37)
 
+    /// What stands before the name of who paid for the page.
+    static let sponsorStart = PhraseClass(rawValue: 1 << 39)
+    /// What goes before a trade (`senior`, `city`).
+    static let roleWord = PhraseClass(rawValue: 1 << 40)
     /// Words of the names of a newspaper's sections.
     static let sectionWord = PhraseClass(rawValue: 1 << 38)
 
@@ -82,6 +86,6 @@ struct PhraseClass: OptionSet, Hashable {
         "rubric whole": .rubricWhole, "keypoints whole": .keypointsWhole, "reading whole": .readingWhole,
         "press whole": .pressWhole, "press start": .pressStart, "bio inside": .bioInside, "trade word": .tradeWord,
         "bioverb word": .bioverbWord, "picture word": .pictureWord, "organ word": .organWord, "press word": .pressWord,
-        "section word": .sectionWord,
+        "section word": .sectionWord, "sponsor start": .sponsorStart, "role word": .roleWord,
     ]
 }

@@ -41,6 +41,8 @@ struct PageMarkup {
         let inner = tree.range(of: index).dropFirst()
             .filter { tree.nodes[$0].tag != .text && tree.tokens(.itemprop, of: $0).contains("name") }
         if !inner.isEmpty { return inner.map(tree.string) }
+        let items = tree.range(of: index).dropFirst().filter { tree.nodes[$0].tag == .li }
+        if !items.isEmpty { return items.prefix(20).flatMap { NameList.people(in: tree.string(in: $0)) } }
         let text = tree.string(in: index)
         guard text.utf8.count <= longestName else { return [] }
         return text.lowercased().hasPrefix("by ") ? NameList.byline(text) ?? [] : NameList.people(in: text)

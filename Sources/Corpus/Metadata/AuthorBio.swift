@@ -35,7 +35,9 @@ struct AuthorBio {
         let isNote = phrases.contains(.bioInside)
         let isBeing = ["is", "was"].contains(words[verb]) || isNote && words[verb] == "has"
         let tellsTrade = words[verb...].prefix(Self.reach).contains { table.classes(of: $0).contains(.tradeWord) }
-        let tellsWork = ["writes", "covers", "reports", "teaches", "edits"].contains(words[verb])
+        let tellsWork =
+            ["writes", "covers", "reports", "teaches", "edits"].contains(words[verb])
+            || isNote && words[verb] == "lives"
         let isReached = words[verb...].starts(with: ["can", "be"]) && isNote
         guard isReached || (isBeing ? tellsTrade : tellsWork), isNote || words.count <= 30 else { return nil }
         return name.joined(separator: " ")

@@ -11,11 +11,50 @@ enum Byline {
         guard length > 0, words.count > length else { return nil }
         let first = words[0].lowercased().filter { $0 != ":" }
         let isBare = length == 1 && !["by", "par", "von", "por", "di", "da", "door"].contains(first)
-        // `Author Ana Silva` needs the colon that a sentence does not have.
-        guard !isBare || words[0].hasSuffix(":") else { return nil }
         let rest = Array(words[length...].drop { $0 == "|" || $0 == "-" || $0 == "–" })
         guard let last = rest.last, !last.hasSuffix(":") else { return nil }
-        return NameList.byline(rest.joined(separator: " "))
+        // `Author Ana Silva` needs the colon that a sentence does not have; `Words Ana Silva` does without.
+        let isCredited =
+            first == "words" && (2...3).contains(rest.count) && isPerson(rest.joined(separator: " "), table)
+        let isFrom = first == "from" && rest.count <= 7 && rest.contains { $0 == "in" || $0.hasSuffix(",") }
+        guard !isBare || words[0].hasSuffix(":") || isFrom || isCredited && NameList.isName(rest) else { return nil }
+        return NameList.byline(rest.joined(separator: " ")) { BylineRole(table).removed(from: $0) }
+            ?? (isBare ? nil : nobody(rest, table))
+    }
+
+    /// No names for `By a Harbour Post reporter` and `By The Harbour Post`, which are bylines too; else nil.
+    private static func nobody(_ words: [String], _ table: PhraseTable) -> [String]? {
+        guard let last = words.last, words.count <= 7 else { return nil }
+        if last.first?.isLowercase == true { return table.classes(of: last).contains(.tradeWord) ? [] : nil }
+        return words.count <= 5 && table.classes(of: last).contains(.pressWord) ? [] : nil
+    }
+
+    /// The people of a line that is nothing but names, places and small words between: `Ana Silva in Lisbon and Rui Costa
+    /// in Porto`, `Ana Silva, Rui Costa and Eva Lopes`; nil for any other line.
+    static func namesAlone(_ words: [String], _ table: PhraseTable) -> [String]? {
+        let small: Set<String> = ["and", "&", "in", "at", "from", "for", "of", "the", "agencies", "staff"]
+        guard (4...16).contains(words.count), words.contains(where: { $0 == "and" || $0 == "&" }),
+            words.allSatisfy({ small.contains($0) || Letters.isCapitalised(Array($0.utf8)[...]) }),
+            let people = NameList.byline(words.joined(separator: " ")), people.allSatisfy({ isPerson($0, table) })
+        else { return nil }
+        return people
+    }
+
+    /// The people of a short line in the head that says by whom something is: `Special report by Ana Silva`, `Ana Silva
+    /// reports from Lisbon`.
+    static func inHead(_ words: [String], _ table: PhraseTable) -> [String]? {
+        guard (3...9).contains(words.count) else { return nil }
+        if let by = words.prefix(5).firstIndex(where: { $0.lowercased() == "by" }), by > 0 {
+            let people = NameList.byline(words[(by + 1)...].joined(separator: " ")) {
+                BylineRole(table).removed(from: $0)
+            }
+            return people?.allSatisfy { isPerson($0, table) } == true ? people : nil
+        }
+        guard let verb = words.firstIndex(where: { ["reports", "writes", "reporting"].contains($0) }),
+            (2...3).contains(verb), NameList.isName(words[..<verb]), words.count - verb <= 5
+        else { return nil }
+        let name = words[..<verb].joined(separator: " ")
+        return isPerson(name, table) ? [name] : nil
     }
 
     /// The people of a line that is known to be a byline, whether it begins with `By` or not.
@@ -23,9 +62,35 @@ enum Byline {
         if phrases.contains(.staffWhole) { return [] }
         let words = Array(words.drop { $0 == "—" || $0 == "–" || $0 == "--" })
         let found =
-            names(words, phrases, table) ?? nameBeforeMark(words).map { [$0.joined(separator: " ")] }
-            ?? NameList.byline(words.joined(separator: " ")) ?? []
+            names(words, phrases, table) ?? inHead(words, table) ?? nameBeforeMark(words)
+            .map { [$0.joined(separator: " ")] }
+            ?? NameList.byline(words.joined(separator: " ")) { BylineRole(table).removed(from: $0) } ?? []
         return found.filter { isPerson($0, table) }
+    }
+
+    /// The name before a date: `Ana Silva 4 March 2031`.
+    static func nameBeforeDate(_ words: [String]) -> [String]? {
+        guard let date = words.firstIndex(where: { LineDate.isMonth(Array($0.utf8)) || $0.first?.isNumber == true }),
+            (2...4).contains(date), words.count - date <= 7, NameList.isName(words[..<date]),
+            LineDate.first(in: Array(words[date...])) != nil
+        else { return nil }
+        return Array(words[..<date])
+    }
+
+    /// The name at the end of a subtitle that says who writes: `… is late again, writes Ana Silva`, `… By Ana Silva`,
+    /// `… Ana Silva reports`.
+    static func atEnd(_ words: [String], _ table: PhraseTable) -> [String] {
+        let words = words.map { $0.hasSuffix(".") ? String($0.dropLast()) : $0 }
+        let verbs: Set<String> = ["writes", "reports", "argues", "asks", "By", "by"]
+        var name: ArraySlice<String> = []
+        if let last = words.last, ["reports", "writes"].contains(last) {
+            name = words.dropLast().suffix(2)
+        } else if let verb = words.lastIndex(where: verbs.contains), (2...3).contains(words.count - verb - 1) {
+            name = words[(verb + 1)...]
+        }
+        let person = name.joined(separator: " ")
+        let isName = name.count >= 2 && !person.contains(",") && NameList.isName(name)
+        return isName && isPerson(person, table) ? [person] : []
     }
 
     private static let marks: Set<String> = ["|", "•", "·", "–", "—", "-", "/"]
@@ -51,9 +116,15 @@ enum Byline {
 
     /// The people behind the word `by` in a line that tells the date.
     static func behindDate(_ words: [String], _ table: PhraseTable) -> [String] {
+        if let mark = words.lastIndex(where: marks.contains), mark > 0, (2...4).contains(words.count - mark - 1) {
+            let name = words[(mark + 1)...]
+            let isDay = name.contains { LineDate.isMonth(Array($0.utf8)) }
+            let person = name.joined(separator: " ")
+            if !isDay && NameList.isName(name) && isPerson(person, table) { return [person] }
+        }
         guard let by = words.firstIndex(where: { $0.lowercased() == "by" }), by + 2 < words.count else { return [] }
-        let people = NameList.byline(words[(by + 1)...].joined(separator: " ")) ?? []
-        return people.filter { isPerson($0, table) }
+        let people = NameList.byline(words[(by + 1)...].joined(separator: " ")) { BylineRole(table).removed(from: $0) }
+        return (people ?? []).filter { isPerson($0, table) }
     }
 
     /// Whether a name is not that of an outlet, of a body or of a section.

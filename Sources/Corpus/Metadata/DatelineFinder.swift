@@ -3,14 +3,16 @@
 /// `LISBON — `, `LISBON, Portugal (Agency) - `, `Lisbon (AGENCY) — `, with a date before the dash or not.
 enum DatelineFinder {
     private static let longest = 80
-    private static let dashes: [[UInt8]] = ["—", "–", "―", "--", "-"].map { Array($0.utf8) }
+    private static let dashes: [[UInt8]] = ["—", "–", "―", "--", "-", "‑", "‒"].map { Array($0.utf8) }
 
     /// The place as printed that `line` begins with, agency and date aside, or nil.
     static func prefix(of line: ArraySlice<UInt8>) -> String? { wordsBeforeDash(line).flatMap { place($0) } }
 
     /// The agency in brackets that stands behind such a place, or nil.
     static func agency(of line: ArraySlice<UInt8>) -> String? {
-        guard let words = wordsBeforeDash(line), place(words) != nil, let start = agency(in: words) else { return nil }
+        guard let words = wordsBeforeDash(line), let start = agency(in: words),
+            start == 0 || place(words) != nil || startsDate(words[0])
+        else { return nil }
         let name = words[start...].joined(separator: " ").filter { $0 != "(" && $0 != ")" }
         return OutletName.isName(name.split(separator: " ").map(String.init)) ? name : nil
     }
@@ -67,15 +69,10 @@ enum DatelineFinder {
         let place = words[...comma].map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }
         let rest = words[(comma + 1)...].joined(separator: " ")
         let isDated = PublicationDate(rest) != nil || isShouted(place[0]) && PublicationDate("\(rest), 2000") != nil
-        let names = place.filter { !LineDate.isMonth(Array($0.utf8)) && !weekdays.contains($0.lowercased()) }
+        let names = place.filter { !LineDate.isMonth(Array($0.utf8)) && !LineDate.isNoPlace($0) }
         guard isDated, names.count == place.count, place.allSatisfy(isPlaceWord) else { return nil }
         return place.joined(separator: " ")
     }
-
-    private static let weekdays: Set<String> = [
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri",
-        "sat", "sun", "tues", "weds", "thurs", "published", "posted", "updated",
-    ]
 
     /// The first word of `line` if it is all capitals with a full stop behind it, and a sentence follows.
     static func stopped(_ line: ArraySlice<UInt8>) -> String? {
@@ -85,6 +82,28 @@ enum DatelineFinder {
         let place = String(words[0].dropLast())
         let isSentence = Letters.isCapitalised(Array(words[1].utf8)[...])
         return isSentence && isShouted(place) && isPlaceWord(place) && !place.contains(".") ? place : nil
+    }
+
+    /// The place in capitals, date and agency aside, before a colon that a sentence of some length follows.
+    static func colonWords(_ line: ArraySlice<UInt8>) -> [String]? {
+        let words = WhiteSpace.words(of: Array(line.prefix(3 * longest))).map { String(decoding: $0, as: UTF8.self) }
+        guard let last = words.prefix(7).firstIndex(where: { $0.hasSuffix(":") }), words.count > last + 8,
+            Letters.isCapitalised(Array(words[last + 1].utf8)[...]),
+            let place = place(words[..<last] + [String(words[last].dropLast())])
+        else { return nil }
+        let parts = place.split(separator: " ").map(String.init)
+        return parts.count <= 3 && parts.allSatisfy({ isShouted($0) && $0.utf8.count >= 3 }) ? parts : nil
+    }
+
+    /// Up to three words with capitals before a dash with a space on both sides, which a sentence follows.
+    static func mixedPlace(_ line: ArraySlice<UInt8>) -> String? {
+        guard let head = wordsBeforeDash(line) else { return nil }
+        var words = Array(head.prefix { !startsDate($0) && !$0.hasPrefix("(") })
+        if let last = words.last, last.hasSuffix(",") { words[words.count - 1] = String(last.dropLast()) }
+        guard (1...3).contains(words.count), words.allSatisfy(isPlaceWord),
+            words.allSatisfy({ Letters.isCapitalised(Array($0.utf8)[...]) && !$0.hasSuffix(",") })
+        else { return nil }
+        return words.joined(separator: " ")
     }
 
     private static func place(_ words: some BidirectionalCollection<String>) -> String? {

@@ -25,6 +25,11 @@ struct EventDateFinder {
     private static let again: Set<String> = ["from", "until", "since", "every", "next", "by"]
     private static let future: Set<String> = ["will", "would", "shall", "plans", "expected", "scheduled", "due", "can"]
 
+    private static let past: Set<String> = [
+        "said", "told", "met", "began", "came", "went", "took", "made", "found", "won", "lost", "left", "fell", "rose",
+        "held", "was", "were", "had", "gave", "heard", "saw", "spoke", "wrote", "says",
+    ]
+
     private let published: CalendarDay?
 
     /// Prepares to count from the day of publication, in ISO 8601 with a time or without.
@@ -54,7 +59,7 @@ struct EventDateFinder {
     /// Whether a word can be part of a date or be a day, to pass over the others at once.
     private static func mayTell(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return false }
-        return Letters.isDigit(first) || first &- 0x41 < 26 || first == UInt8(ascii: "t") || first == UInt8(ascii: "y")
+        return Letters.isDigit(first) || first &- 0x41 < 26 || "tynmae".utf8.contains(first)
     }
 
     /// A date in words: with its year, or in the half year before publication.
@@ -84,14 +89,25 @@ struct EventDateFinder {
         guard let published, let initial = word.utf8.first, Letters.isASCIILetter(initial) || initial >= 0x80 else {
             return nil
         }
-        let bare = word.lowercased().filter(\.isLetter)
+        let isOwner = word.hasSuffix("’s") || word.hasSuffix("'s")
+        let bare = (isOwner ? word.dropLast(2) : word[...]).lowercased().filter(\.isLetter)
         if let weekday = Self.weekdays.firstIndex(of: bare) {
-            guard !isAhead(before), Letters.isCapitalised(Array(word.utf8)[...]) else { return nil }
+            // `the`, `after Tuesday's meeting`
+            let isTold = isOwner && ["after", "at", "the", "during", "following", "in"].contains(before.last ?? "")
+            guard !isAhead(isTold ? before.dropLast() : before), Letters.isCapitalised(Array(word.utf8)[...]) else {
+                return nil
+            }
             let isLast = before.last == "last"
             var back = (published.weekday - weekday + 7) % 7
             if back == 0 && isLast { back = 7 }
             let day = CalendarDay(number: published.number - back)
             return Candidate(day: day.iso8601, reason: "weekday \(word.filter(\.isLetter)) and published")
+        }
+        if bare == "night", before.last == "last", !isAhead(before.dropLast()) {
+            return Candidate(day: CalendarDay(number: published.number - 1).iso8601, reason: "last night and published")
+        }
+        if ["morning", "afternoon", "evening"].contains(bare), before.last == "this", !isAhead(before.dropLast()) {
+            return Candidate(day: CalendarDay(number: published.number).iso8601, reason: "this \(bare) and published")
         }
         let days = ["yesterday": 1, "today": 0, "tonight": 0][bare]
         guard let days, !isAhead(before) else { return nil }
@@ -99,10 +115,18 @@ struct EventDateFinder {
         return Candidate(day: day.iso8601, reason: "\(bare) and published")
     }
 
+    /// Whether what stands before tells of what is to come, with no verb of what has been between.
     private func isAhead(_ before: [String]) -> Bool {
         if before.last.map(Self.ahead.contains) ?? false || before.suffix(2).first.map(Self.again.contains) ?? false {
             return true
         }
-        return before.suffix(8).contains(where: Self.future.contains)
+        let near = before.suffix(8)
+        guard let future = near.lastIndex(where: Self.future.contains) else { return false }
+        // `will be closed` is no past.
+        return !near.indices.dropFirst(future + 1 - near.startIndex)
+            .contains { index in
+                let isPast = Self.past.contains(near[index]) || near[index].count > 4 && near[index].hasSuffix("ed")
+                return isPast && !["be", "been", "being", "get", "have", "not"].contains(near[index - 1])
+            }
     }
 }

@@ -1,16 +1,27 @@
+import Language
+
 /// Finds the date that a line of the page gives.
 enum LineDate {
     private static let openers: Set<String> = [
         "published", "posted", "on", "date", "first", "publication", "created", "issued", "released", "last", "updated",
-        "modified", "publish", "added",
+        "modified", "publish", "added", "originally", "article", "story", "publie", "le", "veroffentlicht", "am",
+        "publicado", "el", "pubblicato", "il",
+        "em", "gepubliceerd", "op", "-", "|", "–", "—", "·", "•",
     ]
-    private static let changes: Set<String> = ["updated", "modified", "last", "edited"]
+    /// What says that the date behind it is not that of publication.
+    private static let changes: Set<String> = [
+        "updated", "modified", "last", "edited", "reviewed", "corrected", "mis", "aktualisiert", "actualizado",
+        "aggiornato", "atualizado", "bijgewerkt",
+    ]
 
     /// The date if the line holds nothing else, a word like `Published` and a time of day aside.
     static func alone(_ words: [String]) -> PublicationDate? {
         let opener = words.prefix { openers.contains(bare($0)) }
         guard !opener.contains(where: { changes.contains(bare($0)) }) else { return nil }
-        return PublicationDate(words.dropFirst(opener.count).joined(separator: " "))
+        let rest = words.dropFirst(opener.count)
+        if let date = PublicationDate(rest.joined(separator: " ")) { return date }
+        // `Published: 10:22 BST, 3 May 2031`
+        return !opener.isEmpty && rest.count <= 7 ? first(in: Array(rest)) : nil
     }
 
     /// The first date that stands anywhere in the line, where no word before it says that it is that of a change.
@@ -30,6 +41,22 @@ enum LineDate {
             }
         }
         return nil
+    }
+
+    private static let weekdays: Set<String> = [
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed",
+        "weds",
+        "thu", "thur", "thurs", "fri", "sat", "sun", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+        "samstag",
+        "sonntag", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes",
+        "miercoles", "jueves", "viernes", "sabado", "domingo", "lunedi", "martedi", "mercoledi", "giovedi", "venerdi",
+        "domenica",
+    ]
+
+    /// Whether the word is a day of the week or one of those that open a date.
+    static func isNoPlace(_ word: String) -> Bool {
+        let bare = bare(word).filter { $0 != "." }
+        return weekdays.contains(bare) || openers.contains(bare) || changes.contains(bare)
     }
 
     /// Whether the word is a year from 1500 on.
@@ -52,11 +79,14 @@ enum LineDate {
         guard (1...2).contains(digits.count), word.count > digits.count else { return false }
         let rest = word.dropFirst(digits.count)
         if let mark = rest.first, mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") {
-            return rest.dropFirst().prefix(while: Letters.isDigit).count == 2
+            let minutes = rest.dropFirst().prefix(while: Letters.isDigit).count
+            return minutes == 2 && rest.dropFirst(3).first != UInt8(ascii: ".")
         }
         let unit = String(decoding: rest.filter(Letters.isASCIILetter).map { $0 | 0x20 }, as: UTF8.self)
         return unit == "am" || unit == "pm" || unit == "h"
     }
 
-    private static func bare(_ word: String) -> String { word.lowercased().filter { $0 != ":" && $0 != "," } }
+    private static func bare(_ word: String) -> String {
+        String(decoding: WordFolder.standard.fold(word.utf8.filter { $0 != 0x3A && $0 != 0x2C }), as: UTF8.self)
+    }
 }

@@ -20,6 +20,10 @@ public enum MetadataEvidence {
     public static let signupLine = "signup_line"
     /// The line that reserves the outlet's rights.
     public static let rightsLine = "rights_line"
+    /// An address of the web or of mail that spells a name on the page.
+    public static let addressLine = "address_line"
+    /// The subtitle, where it says who writes.
+    public static let subtitle = "subtitle"
     /// The credit of a picture.
     public static let creditLine = "credit_line"
     /// A line that holds the date of publication.

@@ -42,10 +42,53 @@ enum OutletName {
         return nil
     }
 
-    /// The name behind the year of the line that reserves the rights (`© 2031 The Name`).
+    /// The name in the line that reserves the rights: `© 2031 The Name`, `Copyright The Name 2031`.
     static func inRightsLine(_ words: [String]) -> String? {
-        let year = words.prefix(4).firstIndex { $0.utf8.count == 4 && $0.utf8.allSatisfy(Letters.isDigit) }
-        return year.flatMap { name(atStartOf: words[($0 + 1)...]) }
+        let marks: Set<String> = ["©", "copyright", "(c)"]
+        guard
+            let mark = words.indices.prefix(12)
+                .first(where: { marks.contains(words[$0].lowercased()) || words[$0].hasPrefix("©") })
+        else { return nil }
+        let rest = words[mark...]
+            .drop { word in
+                let bare = word.filter { !",©-–".contains($0) }
+                return marks.contains(word.lowercased()) || bare.utf8.allSatisfy(Letters.isDigit)
+                    || word.lowercased() == "by"
+            }
+        return name(atStartOf: rest)
+    }
+
+    private static let republished: Set<String> = [
+        "appeared in", "appeared on", "published in", "published on", "published by", "republished from",
+        "reprinted from", "reproduced from", "courtesy of", "produced by",
+    ]
+
+    /// The name of where the story stood first: `This article first appeared in the spring issue of The Name`.
+    static func inRepublished(_ words: [String]) -> String? {
+        for index in words.indices.dropLast(2)
+        where republished.contains("\(words[index]) \(words[index + 1])".lowercased()) {
+            let rest = words[(index + 2)...]
+            if let name = name(atStartOf: rest) { return name }
+            let issue = rest.prefix(6).firstIndex { ["issue", "edition", "number"].contains($0) }
+            if let issue, let name = name(atStartOf: rest[(issue + 1)...].drop { $0 == "of" }) { return name }
+        }
+        return nil
+    }
+
+    /// The first run of words with capitals in `words` that spells `host`, the name of a site without spaces.
+    static func spelling(_ host: String, in words: [String]) -> String? {
+        for start in words.indices where Letters.isCapitalised(Array(words[start].utf8)[...]) {
+            var spelled = ""
+            for end in start..<min(start + 6, words.count) {
+                let word = words[end].filter { !".,:;!?|".contains($0) }
+                spelled += slug(word).filter { $0 != "-" }
+                guard host.hasPrefix(spelled) else { break }
+                guard spelled == host, end > start else { continue }
+                let article = start > 0 && words[start - 1] == "The" ? ["The"] : []
+                return (article + words[start..<end] + [word]).joined(separator: " ")
+            }
+        }
+        return nil
     }
 
     /// The name in the line with which an outlet takes leave: `Thank you for reading The Name`.
@@ -54,13 +97,16 @@ enum OutletName {
         guard let verb = folded.firstIndex(of: "reading") ?? folded.firstIndex(of: "issue"), verb < 5 else {
             return nil
         }
-        return name(atStartOf: words[(verb + 1)...].drop { $0 == "of" })
+        return name(atStartOf: words[(verb + 1)...].drop { $0 == "of" || $0 == "the" })
     }
 
     /// The name in a note on somebody of the staff: `is the Name's chief reporter`, `covers ports for the Name`.
     static func inBio(_ words: [String]) -> String? {
-        if let verb = words.firstIndex(of: "is"), words.dropFirst(verb + 1).first == "the" {
-            return possessor(words[(verb + 2)...])?.name
+        if let verb = words.firstIndex(of: "is"), let article = words.dropFirst(verb + 1).first,
+            article.lowercased() == "the"
+        {
+            guard let owner = possessor(words[(verb + 2)...])?.name else { return nil }
+            return article == "The" ? "The \(owner)" : owner
         }
         guard let verb = words.prefix(6).firstIndex(of: "covers"),
             let link = words[verb...].prefix(12).firstIndex(of: "for")
@@ -90,7 +136,7 @@ enum OutletName {
     private static func name(atStartOf words: ArraySlice<String>) -> String? {
         var name: [String] = []
         for (word, next) in zip(words, words.dropFirst() + [""]).prefix(6) {
-            let joins = ["and", "of", "&"].contains(word) && !name.isEmpty
+            let joins = ["and", "of", "&", "de", "du", "des", "the"].contains(word) && !name.isEmpty
             guard Letters.isCapitalised(Array((joins ? next : word).utf8)[...]) else { break }
             let bare = word.filter { !".,;:?!".contains($0) }
             name.append(bare)

@@ -18,19 +18,30 @@ struct OutletReader {
         for index in kinds.indices where kinds[index] == .sourceLine && facts.outlet == nil {
             if let name = sourceName(index) { facts.setOutlet(name, evidence: MetadataEvidence.sourceLine) }
         }
-        read(.sourceLine, MetadataEvidence.rightsLine, into: &facts) { OutletName.inRightsLine($0) }
+        readRights(into: &facts)
+        for kind in [BlockKind.other, .promo, .sourceLine] {
+            read(kind, MetadataEvidence.sourceLine, into: &facts) { OutletName.inRepublished($0) }
+        }
         read(.sourceLine, MetadataEvidence.sourceLine, into: &facts) { OutletName.inThanks($0) }
         for kind in [BlockKind.promo, .subscribe, .signup, .other] {
             read(kind, MetadataEvidence.promoLine, into: &facts) { OutletName.inPromo($0) }
         }
-        for kind in [BlockKind.signup, .subscribe, .promo] {
+        for kind in [BlockKind.signup, .subscribe] {
             read(kind, MetadataEvidence.signupLine, into: &facts) { OutletName.inSignup($0) }
         }
+        read(.promo, MetadataEvidence.signupLine, into: &facts) { words in
+            OutletName.inSignup(words).flatMap { isPress($0.split(separator: " ").map(String.init)) ? $0 : nil }
+        }
         read(.authorBio, MetadataEvidence.authorBio, into: &facts) { OutletName.inBio($0) }
-        read(.byline, MetadataEvidence.byline, into: &facts) { bylineName($0) }
-        for kind in [BlockKind.subscribe, .promo, .sectionHeader, .other] {
+        read(.authorBio, MetadataEvidence.authorBio, into: &facts) { employer($0) }
+        let authors = facts.authors.map(\.value)
+        read(.byline, MetadataEvidence.byline, into: &facts) { bylineName($0, authors) }
+        readAddresses(into: &facts)
+        read(.sourceLine, MetadataEvidence.sourceLine, into: &facts) { $0.count <= 5 ? pressAlone($0) : nil }
+        for kind in [BlockKind.subscribe, .promo, .sectionHeader, .other, .dateline] {
             read(kind, MetadataEvidence.promoLine, into: &facts) { pressName($0) }
         }
+        read(.signup, MetadataEvidence.signupLine, into: &facts) { letterName($0) }
         read(.caption, MetadataEvidence.creditLine, into: &facts) { creditName($0) }
         readAgency(into: &facts)
     }
@@ -58,21 +69,100 @@ struct OutletReader {
         return isBody(name) ? nil : name
     }
 
-    /// `By Ana Silva, The Merrow Ledger`, `By Merrow News`: what a byline names that is no person.
-    private func bylineName(_ words: [String]) -> String? {
+    /// `By Ana Silva, The Merrow Ledger`, `By a Merrow News reporter`: what a byline names that is no person.
+    private func bylineName(_ words: [String], _ authors: [String]) -> String? {
         let start = words.first.map { ["by", "from"].contains($0.lowercased()) } == true ? 1 : 0
         let line = words.dropFirst(start).joined(separator: " ")
-        let parts = line.split { $0 == "," || $0 == "|" }.flatMap { splitAtFor(String($0)) }
+        let parts = line.split { ",|/•·()".contains($0) }.flatMap { splitAtFor(String($0)) }
         for part in parts.prefix(6).reversed() {
-            let name = part.split(separator: " ").map(String.init)
+            var name = part.split(separator: " ").map(String.init)[...]
+            for author in authors {
+                let words = author.split(separator: " ").map(String.init)
+                if name.starts(with: words) { name = name.dropFirst(words.count) }
+            }
+            name = name.drop { $0.first?.isLowercase == true }
+            while let last = name.last, name.count > 2 || last.first?.isLowercase == true && name.count > 1,
+                last.first?.isLowercase == true
+                    || !table.classes(of: last).isDisjoint(with: [.tradeWord, .roleWord])
+            { name.removeLast() }
+            if name.first?.lowercased() == "our" { continue }
+            if isPress(Array(name)) { return name.joined(separator: " ") }
+        }
+        return nil
+    }
+
+    /// `is a reporter for The Merrow Ledger`, `writes for The Merrow Ledger`.
+    private func employer(_ words: [String]) -> String? {
+        for index in words.indices.dropFirst() where ["for", "at", "of", "with"].contains(words[index]) {
+            let before = words[index - 1].lowercased()
+            guard table.classes(of: before).contains(.tradeWord) || ["writes", "works", "reports"].contains(before)
+            else {
+                continue
+            }
+            let rest = words[(index + 1)...].drop { $0 == "the" }
+            let name = rest.prefix(5).prefix { isNameWord($0) || Letters.isCapitalised(Array($0.utf8)[...]) }
+                .map(Self.bare)
             if isPress(name) { return name.joined(separator: " ") }
         }
         return nil
     }
 
+    /// The outlet of a line that is nothing else.
+    private func pressAlone(_ words: [String]) -> String? {
+        let name = words.map(Self.bare).map { $0.hasPrefix("-") ? String($0.dropFirst()) : $0 }.filter { !$0.isEmpty }
+        return isPress(name) && !words.contains { $0.hasSuffix(":") || $0.hasSuffix(",") || $0 == "and" }
+            ? name.joined(separator: " ") : nil
+    }
+
+    /// The outlet of `the Merrow Ledger newsletter`; what is `our` is the letter's own name.
+    private func letterName(_ words: [String]) -> String? {
+        guard !words.contains(where: { ["our", "free"].contains($0.lowercased()) }) else { return nil }
+        return pressName(words)
+    }
+
+    private func readRights(into facts: inout PageFacts) {
+        guard facts.outlet == nil else { return }
+        for index in kinds.indices
+        where page.traits[index].reservesRights && kinds[index].zone == .furniture && kinds[index] != .caption {
+            if let name = OutletName.inRightsLine(page.words(index)) {
+                return facts.setOutlet(name, evidence: MetadataEvidence.rightsLine)
+            }
+        }
+    }
+
+    /// The name that spells the site of an address on the page: `news@merrowledger.example` beside `The Merrow Ledger`.
+    ///
+    /// Press releases give the address of who sends them.
+    private func readAddresses(into facts: inout PageFacts) {
+        guard facts.outlet == nil, !page.traits.contains(where: { $0.phrases.contains(.pressWhole) }) else { return }
+        let outside = kinds.indices.filter { kinds[$0].zone == .furniture && page.lines[$0].words <= 60 }.suffix(200)
+        let hosts = outside.filter { page.traits[$0].holdsAddress }.flatMap { page.words($0).compactMap(Self.host) }
+        for host in hosts.prefix(8) {
+            for index in outside {
+                if let name = OutletName.spelling(host, in: page.words(index)) {
+                    return facts.setOutlet(name, evidence: MetadataEvidence.addressLine)
+                }
+            }
+        }
+    }
+
+    /// The longest part of the host of an address of the web or of mail, the last part aside.
+    private static func host(_ word: String) -> String? {
+        let trimmed = word.lowercased().filter { !",;()[]<>".contains($0) }
+        let address = trimmed.split(separator: "@", maxSplits: 1).last.map(String.init) ?? trimmed
+        let bare =
+            address.hasPrefix("https://")
+            ? address.dropFirst(8) : address.hasPrefix("http://") ? address.dropFirst(7) : address[...]
+        let host = bare.prefix { $0 != "/" && $0 != "?" && $0 != ":" }
+        let parts = host.split(separator: ".")
+        guard parts.count >= 2, let longest = parts.dropLast().max(by: { $0.count < $1.count }), longest.count >= 6
+        else { return nil }
+        return longest.filter { $0 != "-" }
+    }
+
     private func splitAtFor(_ part: String) -> [String] {
         let words = part.split(separator: " ").map(String.init)
-        guard let joint = words.firstIndex(where: { ["for", "of"].contains($0.lowercased()) }), joint > 0 else {
+        guard let joint = words.firstIndex(where: { ["for", "of", "to"].contains($0.lowercased()) }) else {
             return [part]
         }
         return [words[..<joint].joined(separator: " "), words[(joint + 1)...].joined(separator: " ")]
@@ -83,7 +173,9 @@ struct OutletReader {
         for (index, word) in words.enumerated() where table.classes(of: word).contains(.pressWord) {
             guard Letters.isCapitalised(Array(word.utf8)[...]) else { continue }
             var start = index
-            while start > 0, index - start < 3, isNameWord(words[start - 1]) { start -= 1 }
+            while start > 0, index - start < 3, isNameWord(words[start - 1]), !opensLine(words, start - 1) {
+                start -= 1
+            }
             var end = index
             while end + 1 < words.count, isNameWord(words[end]), Letters.isCapitalised(Array(words[end + 1].utf8)[...])
             { end += 1 }
@@ -93,9 +185,19 @@ struct OutletReader {
         return nil
     }
 
+    /// Whether the word asks for something at the beginning of its line: `Follow The Merrow Ledger`.
+    private func opensLine(_ words: [String], _ index: Int) -> Bool {
+        index == 0 && Self.openers.contains(words[0].lowercased())
+    }
+
+    private static let openers: Set<String> = [
+        "about", "by", "copyright", "download", "find", "follow", "from", "get", "join", "like", "love", "more", "read",
+        "reprinted", "see", "send", "share", "sign", "subscribe", "support", "try", "via", "visit", "watch", "with",
+    ]
+
     /// A word without the marks behind it and the `’s` of an owner.
     private static func bare(_ word: String) -> String {
-        let core = word.filter { !".,:;!?".contains($0) }
+        let core = word.filter { !".,:;!?()[]".contains($0) }
         return core.hasSuffix("’s") || core.hasSuffix("'s") ? String(core.dropLast(2)) : core
     }
 
@@ -110,7 +212,8 @@ struct OutletReader {
         guard let place = words.lastIndex(of: credit), let slash = credit.lastIndex(of: "/") else { return nil }
         let name = ([String(credit[credit.index(after: slash)...])] + words[(place + 1)...])
             .map { $0.filter { !")].,".contains($0) } }
-        return isPress(name.filter { !$0.isEmpty }) && name.count >= 2 ? name.joined(separator: " ") : nil
+            .filter { !$0.isEmpty }.prefix { $0.lowercased() != "via" }
+        return isPress(Array(name)) ? name.joined(separator: " ") : nil
     }
 
     /// The agency in brackets behind the place, where nobody else is named.
@@ -132,8 +235,20 @@ struct OutletReader {
             name.allSatisfy { !table.classes(of: $0).isDisjoint(with: common.union(.pressWord)) }
             && name.contains { !table.classes(of: $0).isDisjoint(with: common) }
         let isTrade = name.last.map { table.classes(of: $0).contains(.tradeWord) } ?? false
-        return hasPressWord && !isTrade && !isCommon && name.count >= 2
+        return hasPressWord && !isTrade && !isCommon && name.count >= 2 && !opensWithPress(name)
     }
+
+    /// `Journal Reference`: a word of newspapers' names that only stands first, where few names have it (`Daily Meridian`).
+    private func opensWithPress(_ name: [String]) -> Bool {
+        let words = name.first == "The" ? name.dropFirst() : name[...]
+        guard let first = words.first, let second = words.dropFirst().first, second.lowercased() != "of" else {
+            return false
+        }
+        return !Self.fronts.contains(first.lowercased())
+            && !words.dropFirst().contains { table.classes(of: $0).contains(.pressWord) }
+    }
+
+    private static let fronts: Set<String> = ["daily", "media", "news", "press", "radio", "voice", "weekly"]
 
     private func isBody(_ name: String) -> Bool {
         let words = name.split(separator: " ").map(String.init)

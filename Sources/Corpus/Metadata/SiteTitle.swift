@@ -5,17 +5,27 @@ struct SiteTitle {
     /// The name of the site.
     let site: String?
 
-    private static let marks: Set<String> = ["|", "-", "–", "—", "·", "»", "::"]
+    private static let marks: Set<String> = ["|", "-", "–", "—", "·", "»", "::", "•"]
 
     /// Divides the words of a title at its last mark, where a name that may be an outlet's stands behind it, or at the first
     /// where an outlet's stands before it.
     init(_ words: [String], _ table: PhraseTable) {
-        let parts = Self.behind(words, table) ?? Self.before(words, table)
+        let parts = Self.chain(words, table) ?? Self.behind(words, table) ?? Self.before(words, table)
         headline = (parts?.headline ?? words[...]).joined(separator: " ")
         site = parts?.site.joined(separator: " ")
     }
 
     private typealias Parts = (headline: ArraySlice<String>, site: ArraySlice<String>)
+
+    /// Whether a headline stands before a section and a site: `Port closed for a week | News | The Merrow Ledger`.
+    static func isChain(_ words: [String], _ table: PhraseTable) -> Bool { chain(words, table) != nil }
+
+    private static func chain(_ words: [String], _ table: PhraseTable) -> Parts? {
+        guard let first = words.firstIndex(of: "|"), let last = words.lastIndex(of: "|"), first >= 4, first < last,
+            (1...5).contains(words.count - last - 1), last - first <= 4, namesPress(words[(last + 1)...], table)
+        else { return nil }
+        return (words[..<first], words[(last + 1)...])
+    }
 
     private static func behind(_ words: [String], _ table: PhraseTable) -> Parts? {
         guard let mark = words.lastIndex(where: marks.contains), mark >= 3 else { return nil }
@@ -30,9 +40,9 @@ struct SiteTitle {
     }
 
     private static func before(_ words: [String], _ table: PhraseTable) -> Parts? {
-        guard let mark = words.firstIndex(where: { $0 == "|" || $0 == "»" }), (1...5).contains(mark),
-            words.count - mark > 3,
-            namesPress(words[..<mark], table)
+        guard let mark = words.firstIndex(where: { marks.contains($0) }), (1...5).contains(mark),
+            words.count - mark > 3, namesPress(words[..<mark], table),
+            words[mark] == "|" || words[mark] == "»" || mark >= 2 && OutletName.isName(Array(words[..<mark]))
         else { return nil }
         return (words[(mark + 1)...], words[..<mark])
     }

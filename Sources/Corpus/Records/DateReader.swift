@@ -76,9 +76,29 @@ struct DateReader {
     mutating func dayNumber() -> Int? {
         guard let number = digits(upTo: 2) else { return nil }
         let ending = word()
-        if ["st", "nd", "rd", "th"].contains(String(decoding: ending, as: UTF8.self)) { offset += ending.count }
+        if ["st", "nd", "rd", "th", "er"].contains(String(decoding: ending, as: UTF8.self)) { offset += ending.count }
         skipPunctuation()
+        skipLink()
         return number.value
+    }
+
+    /// Passes over the `of` of `3rd of May`, or the `de` of `3 de mayo de 2021`.
+    private mutating func skipLink() {
+        let word = word()
+        guard word == Array("of".utf8) || word == Array("de".utf8) else { return }
+        offset += word.count
+        skipSpaces()
+    }
+
+    /// The number of a month that is named in one of the languages of ``ForeignMonths``, from 1; a name that stands behind
+    /// the number of a day and before a year is a month whatever the language of the text.
+    mutating func foreignMonth() -> Int? {
+        let name = bytes[offset...].prefix { Letters.isASCIILetter($0) || $0 == 0xC3 || $0 &- 0x80 < 0x40 }
+        guard let month = ForeignMonths.number(of: name) else { return nil }
+        offset += name.count
+        skipPunctuation()
+        skipLink()
+        return month
     }
 
     /// A year of four digits.

@@ -1,8 +1,8 @@
 /// A day, perhaps with a time, read by hand from the forms that records and pages use.
 ///
 /// ISO 8601 (`2021-03-04`, `2021-03-04T10:11:12Z`, with a space or `+02:00`, `20210304`, `2021/03/04`), RFC 2822
-/// (`Thu, 04 Mar 2021 10:11:12 +0000`) and words (`March 4, 2021`, `4 March 2021`). A date of digits alone whose day and
-/// month could be exchanged is not read.
+/// (`Thu, 04 Mar 2021 10:11:12 +0000`) and words (`March 4, 2021`, `4 March 2021`, `4 de marzo de 2021`). A date of digits
+/// with the year behind (`25/03/2021`) is read unless its day and month could be exchanged.
 struct PublicationDate: Equatable {
     private var year = 0
     private var month = 0
@@ -43,7 +43,9 @@ struct PublicationDate: Equatable {
     init?(utf8: [UInt8]) {
         guard utf8.count <= 80 else { return nil }
         var reader = DateReader(utf8)
-        guard reader.skipSpaces(), readNumeric(&reader) || readWords(DateReader(utf8)) else { return nil }
+        guard reader.skipSpaces(), readNumeric(&reader) || readYearBehind(utf8) || readWords(DateReader(utf8)) else {
+            return nil
+        }
         guard (1500...9999).contains(year), (1...12).contains(month), day >= 1, day <= daysOfMonth else { return nil }
     }
 
@@ -75,6 +77,22 @@ struct PublicationDate: Equatable {
         return time != nil && reader.isAtEnd
     }
 
+    /// `25/03/2021`, `03.25.2021 10:11`, `05-05-2021`: the order of day and month is told by a number above twelve, or does
+    /// not matter.
+    private mutating func readYearBehind(_ utf8: [UInt8]) -> Bool {
+        var reader = DateReader(utf8)
+        reader.skipSpaces()
+        guard let first = reader.digits(upTo: 2)?.value,
+            let separator = reader.take(where: { "./-".utf8.contains($0) }),
+            let second = reader.digits(upTo: 2)?.value, reader.take(where: { $0 == separator }) != nil,
+            let year = reader.year(), first > 12 || second > 12 || first == second
+        else { return false }
+        (self.year, month, day) = (year, first > 12 ? second : first, first > 12 ? first : second)
+        reader.skipTimeMarks()
+        if let time = reader.time(), time.utf8.count > 8 { self.time = time }
+        return true
+    }
+
     /// Words and numbers in any of the orders `[Thu,] 04 Mar 2021 …` and `[Thursday,] March 4, 2021 …`.
     private mutating func readWords(_ start: DateReader) -> Bool {
         var reader = start
@@ -83,9 +101,9 @@ struct PublicationDate: Equatable {
             guard let day = reader.dayNumber(), let year = reader.year() else { return false }
             (self.year, self.month, self.day) = (year, month, day)
         } else {
-            guard let day = reader.dayNumber(), let month = reader.month(), let year = reader.year() else {
-                return false
-            }
+            guard let day = reader.dayNumber(), let month = reader.month() ?? reader.foreignMonth(),
+                let year = reader.year()
+            else { return false }
             (self.year, self.month, self.day) = (year, month, day)
         }
         reader.skipTimeMarks()

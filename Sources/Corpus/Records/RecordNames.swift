@@ -8,7 +8,7 @@ enum RecordNames {
         "textContent", "html",
     ]
     static let title = ["title", "headline", "headlines"]
-    static let authors = ["authors", "author", "byline", "creator"]
+    static let authors = ["authors", "author", "author_name", "byline", "by_line", "creator", "writer"]
     static let date = [
         "date", "date_publish", "publish_date", "publishedAt", "published", "datePublished", "date_published",
         "published_at", "published_date", "publishedTime", "pub_date", "pubDate", "versioncreated",

@@ -63,6 +63,45 @@ import Testing
         #expect(try PageFixture.kinds(text).count { $0 == .paragraph } == 4)
     }
 
+    @Test(
+        "What stands below the story is told by its words",
+        arguments: [
+            ("Join our WhatsApp channel", .promo), ("Sponsored by Merrow Bank", .promo),
+            ("Support The Merrow Ledger", .promo), ("Get our app", .promo),
+            ("First month free, then £8 a month", .subscribe),
+            ("Register to continue reading", .subscribe), ("Already have an account? Sign in", .subscribe),
+            ("Our weekly newsletter, straight to your inbox", .signup), ("With reporting by Ana Silva", .byline),
+            ("The writer is a former fisherman.", .authorBio), ("(Source: Merrow Ledger)", .sourceLine),
+            ("Copyright 2031 Merrow Ledger", .other), ("4 March 2031", .other),
+            ("Next: Storm heads north", .teaserTitle),
+        ] as [(String, BlockKind)]
+    )
+    func tellsFoot(line: String, kind: BlockKind) throws {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        #expect(try PageFixture.kinds("\(story)\n\n\(story)\n\n\(line)").last == kind)
+    }
+
+    @Test("Headlines that end the page behind a box are other stories'")
+    func findsTeasersWithoutHeader() throws {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        let titles = ["Storm heads for the northern coast", "Mayor of Kudana resigns", "Ten dishes for a rainy day"]
+        let text = ([story, story, "Sign up for our newsletter"] + titles).joined(separator: "\n\n")
+        #expect(try PageFixture.kinds(text).suffix(3) == [.teaserTitle, .teaserTitle, .teaserTitle])
+        #expect(try !PageFixture.kinds(([story, story] + titles).joined(separator: "\n\n")).contains(.teaserTitle))
+    }
+
+    @Test(
+        "A heading stands over what goes on with the story",
+        arguments: [
+            ("‘They cannot close the sea’", BlockKind.heading), ("2. Who has to pay", .heading),
+            ("What you will need now:", .heading), ("The harbour master said:", .paragraph), ("(Laughter)", .paragraph),
+        ]
+    )
+    func tellsHeadings(line: String, kind: BlockKind) throws {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        #expect(try PageFixture.kinds("\(story)\n\n\(line)\n\n\(story)")[1] == kind)
+    }
+
     @Test("A title that the record gives is found in the text and not taken from it again")
     func findsGivenTitle() throws {
         let text = "PORT CLOSED.\n\nThe port of Merrow was closed on Friday after a storm, and will stay so."
@@ -96,6 +135,8 @@ import Testing
         arguments: [
             "Who will pay for the port?", "Storm over Merrow ...", "Storm heads for the U.S.",
             "Storm Closes Every Port Along The Northern Coast.", "“Never again,” say the fishermen of Merrow",
+            "What is the harbour tax, and will you have to pay it?",
+            "Port to stay closed until further notice, master says. Fishermen angry",
         ]
     )
     func findsTitle(headline: String) throws {

@@ -17,6 +17,14 @@ import Testing
             ("By Ana Silva, Political Editor", ["Ana Silva"]), ("By Ana Silva in Merrow", ["Ana Silva"]),
             ("By Ana Silva | April 4, 2031", ["Ana Silva"]), ("Written by Ana Silva", ["Ana Silva"]),
             ("By Ólafur Þórsson", ["Ólafur Þórsson"]), ("By Seán O’Brien", ["Seán O’Brien"]),
+            ("By Ana Silva Education Reporter", ["Ana Silva"]), ("By ANA SILVA Merrow Press", ["ANA SILVA"]),
+            ("Ana Silva Lisbon correspondent", ["Ana Silva"]), ("Political Editor Ana Silva", ["Ana Silva"]),
+            ("Ana Silva in Merrow and Rui Costa in Kudana", ["Ana Silva", "Rui Costa"]),
+            ("By Ana Silva and agencies", ["Ana Silva"]), ("By Ana Silva/Merrow Press", ["Ana Silva"]),
+            ("By Ana Silva (Merrow Press)", ["Ana Silva"]), ("By Ana Silva Published May 3, 2031", ["Ana Silva"]),
+            ("Ana Silva 3 May 2031", ["Ana Silva"]), ("Special report by Ana Silva", ["Ana Silva"]),
+            ("Ana Silva reports from Kudana", ["Ana Silva"]), ("Words Ana Silva", ["Ana Silva"]),
+            ("From Ana Silva in Kudana", ["Ana Silva"]), ("By Ana d’Arte", ["Ana d’Arte"]),
         ]
     )
     func readsBylines(line: String, names: [String]) throws {
@@ -51,6 +59,60 @@ import Testing
         #expect(try PageFixture.kinds(prefix + Self.story) == [.paragraph])
     }
 
+    @Test(
+        "A colon or a dash makes a place of capitals, and of a name that the story says is one",
+        arguments: [
+            ("MERROW: ", "MERROW"), ("MERROW, May 3: ", "MERROW"), ("MERROW, 3 May (NPB): ", "MERROW"),
+            ("Merrow – ", "Merrow"), ("EXCLUSIVE: ", nil), ("Kudana – ", nil), ("Merrow: ", nil),
+        ] as [(String, String?)]
+    )
+    func readsOtherPlaces(prefix: String, place: String?) throws {
+        #expect(try PageFixture.facts(prefix + Self.story).dateline == place)
+    }
+
+    @Test("A subtitle may say who writes")
+    func readsAuthorOfSubtitle() throws {
+        for end in ["again, writes Ana Silva", "again. By Ana Silva", "again. Ana Silva reports"] {
+            let text = "Storm closes the port of Merrow\n\nThe quay is under water \(end)\n\n\(Self.story)"
+            #expect(try PageFixture.facts(text).authors == [Evidenced("Ana Silva", evidence: "subtitle")], "\(end)")
+        }
+    }
+
+    @Test(
+        "Who published it stands in many places",
+        arguments: [
+            (
+                "This article first appeared in the spring issue of The Merrow Ledger.", "The Merrow Ledger",
+                "source_line"
+            ),
+            ("Republished from Merrow Ledger", "Merrow Ledger", "source_line"),
+            ("© The Merrow Ledger", "The Merrow Ledger", "rights_line"),
+            ("Ana Silva is a reporter for the Merrow Ledger.", "Merrow Ledger", "author_bio"),
+            ("Follow The Merrow Ledger on Facebook", "The Merrow Ledger", "promo_line"),
+            ("Join Merrow Ledger readers: write to news@merrowledger.example", "Merrow Ledger", "address_line"),
+            ("The Merrow Ledger", "The Merrow Ledger", "source_line"),
+        ]
+    )
+    func readsFurtherOutlets(line: String, name: String, evidence: String) throws {
+        let outlet = try PageFixture.facts("\(Self.story)\n\n\(Self.story)\n\n\(line)").outlet
+        #expect(outlet == Evidenced(name, evidence: evidence))
+    }
+
+    @Test(
+        "The credit of a picture is read as printed, without its label",
+        arguments: [
+            ("(Photo by Ana Silva/Merrow Press)", "Ana Silva/Merrow Press"), ("Pic: Ana Silva", "Ana Silva"),
+            ("(Merrow Press: Ana Silva)", "Merrow Press: Ana Silva"),
+            ("Ana Silva, Merrow Press", "Ana Silva, Merrow Press"),
+            ("Merrow Images", "Merrow Images"), ("Credit Ana Silva", "Ana Silva"), ("| Photo: Ana Silva", "Ana Silva"),
+        ]
+    )
+    func readsCredits(credit: String, name: String) throws {
+        let text = "Storm closes the port\n\nBy Rui Costa\n\nThe quay of Merrow on Friday. \(credit)\n\n\(Self.story)"
+        #expect(try PageFixture.facts(text).credits == [name])
+        #expect(try PageFixture.kinds(text) == [.title, .byline, .caption, .paragraph])
+    }
+
     @Test("Capitals and a full stop are a place if the text names it again, and only then")
     func readsStoppedPlaces() throws {
         #expect(try PageFixture.facts("MERROW. " + Self.story).dateline == "MERROW")
@@ -78,7 +140,7 @@ import Testing
     @Test(
         "A dash alone makes no place",
         arguments: [
-            "The port — the old one — ", "Merrow – ", "(NPB) -- ", "“MERROW — ", "He said that MERROW — ", "A — ",
+            "The port — the old one — ", "Kudana – ", "(NPB) -- ", "“MERROW — ", "He said that MERROW — ", "A — ",
             "2031 — ",
             "MERROW is closed — ", "",
         ]
