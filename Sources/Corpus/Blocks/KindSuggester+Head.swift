@@ -105,6 +105,8 @@ extension KindSuggester {
 
     /// Whether the words before the mark in `Port Merrow | 3 May 2031` are a place that the story names.
     private func opensWithPlace(_ index: Int) -> Bool {
+        // The story is searched: for lines near it only.
+        guard storyStart - index <= Self.headLines else { return false }
         let name = page.words(index).prefix { $0.first?.isUppercase == true && !LineDate.isMonth(Array($0.utf8)) }
         return page.namesPlace(name.joined(separator: " "))
     }

@@ -85,6 +85,8 @@ struct ArticleMaker {
         let guesses: [(name: String, evidence: String?)] = [
             ("title", article.title?.evidence), ("authors", article.authors.first?.evidence),
             ("outlet", article.outlet?.evidence), ("dates", article.dateEvidence),
+            ("dateline", facts.dateline == nil && article.dateline != nil ? "text" : nil),
+            ("credits", facts.credits.isEmpty && !article.credits.isEmpty ? "captions" : nil),
         ]
         let guessed = guesses.compactMap { guess in
             guess.evidence.flatMap { $0 == MetadataEvidence.record ? nil : "\(guess.name) (\($0))" }

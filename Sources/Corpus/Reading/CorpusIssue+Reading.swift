@@ -87,14 +87,14 @@ extension CorpusIssue {
                 .repaired,
                 at: origin,
                 code: "windows_1252",
-                message: "It is not UTF-8; its \(bytes) bytes beyond ASCII were read as Windows-1252."
+                message: "It is not UTF-8; what is beyond ASCII, \(bytes) in bytes, was read as Windows-1252."
             )
         case .replaced(let places):
             CorpusIssue(
                 .repaired,
                 at: origin,
                 code: "invalid_utf8",
-                message: "In \(places) places it is not UTF-8; each became U+FFFD."
+                message: "It is no valid UTF-8 (places: \(places)); each place became U+FFFD."
             )
         }
     }

@@ -173,6 +173,10 @@ import Testing
             readings[0].issues[0].message == "Taken for no part of the story, in characters by kind: byline 10."
         )
         #expect(readings[0].issues[1].message == "Read from the text: title (first_line), authors (byline).")
+        let others = read(
+            "Storm\n\nThe quay. Photo: Ana Silva\n\nMERROW — The port of Merrow was closed on Friday after a storm."
+        )
+        #expect(others[0].issues.last?.message == "Read from the text: dateline (text), credits (captions).")
     }
 
     @Test("Truncated and damaged records are read or refused, without harm", arguments: PageFixture.all)
