@@ -74,7 +74,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "Quality",
-            dependencies: ["Model", "Language", "Corpus", "Linking", "Index", "Pipeline"],
+            dependencies: ["Model", "Language", "Corpus", "Extraction", "Linking", "Index", "Pipeline"],
             path: "Benchmarks/Quality"
         ),
 

@@ -16,6 +16,7 @@ enum Quality {
             case .linkingErrors(let path):
                 let report = try await LinkingReport(folder: URL(filePath: path))
                 print(report.errors.joined(separator: "\n"))
+            case .names(let path): try print(NameScore.measure(path))
             case .storyShare(let path): try print(StoryShare.measure(path))
             }
         } catch let error as QualityOptions.Fault {

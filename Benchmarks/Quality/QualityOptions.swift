@@ -5,6 +5,7 @@ struct QualityOptions {
         case listBlocks([String])
         case storyShare(String)
         case linkingErrors(String)
+        case names(String)
     }
 
     struct Fault: Error {
@@ -15,6 +16,7 @@ struct QualityOptions {
         usage: onrecord-quality [--data FOLDER]              score the labelled texts (default: Tests/Quality)
                onrecord-quality --blocks PATH …              list the blocks and fields of files, to be read by eye
                onrecord-quality --linking-errors FOLDER      list what is joined wrongly in a folder of Tests/Quality/linking
+               onrecord-quality --names FILE.jsonl           score the names of articles with marked mentions
                onrecord-quality --story-share FILE.jsonl     how much of articles that are all story is called furniture
         """
 
@@ -29,6 +31,7 @@ struct QualityOptions {
             case "--help", "-h": wantsHelp = true
             case "--data": data = try Self.value(of: option, &rest)
             case "--linking-errors": task = .linkingErrors(try Self.value(of: option, &rest))
+            case "--names": task = .names(try Self.value(of: option, &rest))
             case "--story-share": task = .storyShare(try Self.value(of: option, &rest))
             case "--blocks":
                 task = .listBlocks(Array(rest))

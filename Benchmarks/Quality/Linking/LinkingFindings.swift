@@ -68,7 +68,11 @@ struct LinkingFindings {
     /// Why two quotes are not one utterance, as far as their speakers tell.
     func reason(_ left: QuoteReference?, _ right: QuoteReference?) -> String {
         guard let left, let right else { return "not found" }
-        if utterance(of: left) == utterance(of: right) { return "joined" }
+        return utterance(of: left) == utterance(of: right) ? "joined" : speakers(left, right)
+    }
+
+    /// Whether two quotes have one speaker.
+    func speakers(_ left: QuoteReference, _ right: QuoteReference) -> String {
         let speakers = [left, right]
             .map { quote in
                 corpus.articles[quote.article].quotes[quote.quote].speaker.entity

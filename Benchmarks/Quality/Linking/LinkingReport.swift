@@ -37,7 +37,8 @@ struct LinkingReport {
             line("stories, pairs", stories.pairs, of: stories.count),
             line("duplicates, pairs", duplicates, of: gold.duplicates.count),
             "", "Pairs of quotes of one utterance that were not joined: \(missed).", "",
-        ] + confusion("relation", relations) + confusion("check", checks)
+            "Pairs of quotes of two utterances that were joined: \(mixed).", "",
+        ] + kinds + confusion("relation", relations) + confusion("check", checks)
     }
 
     /// Each name in each article: the reader's entity and the program's.
@@ -80,6 +81,38 @@ struct LinkingReport {
         }
         counts["joined"] = nil
         return counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    }
+
+    /// How many pairs of quotes that are two utterances were joined, by what the program holds of their speakers.
+    private var mixed: String {
+        let quotes = gold.utterances.flatMap { utterance in
+            utterance.quotes.map { (utterance.id, $0.kind, findings.quote($0.text, in: $0.article)) }
+        }
+        var counts: [String: Int] = [:]
+        for (place, right) in quotes.enumerated() {
+            for left in quotes[..<place] where left.0 != right.0 {
+                guard let one = left.2, let two = right.2, findings.utterance(of: one) == findings.utterance(of: two)
+                else { continue }
+                let kinds = [left.1, right.1].sorted().joined(separator: ", ")
+                let speakers = one == two ? "in one quote" : findings.speakers(one, two)
+                counts["\(speakers) (\(kinds))", default: 0] += 1
+            }
+        }
+        return counts.isEmpty
+            ? "none" : counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+    }
+
+    /// Of each kind of entity, how many names are found, and B³ of those.
+    private var kinds: [String] {
+        let typeOf = Dictionary(gold.entities.map { ($0.id, $0.type) }, uniquingKeysWith: { one, _ in one })
+        let rows = Dictionary(grouping: names) { typeOf[$0.gold] ?? "" }.sorted { $0.key < $1.key }
+            .map { type, names -> String in
+                let found = names.filter { $0.found != nil }
+                let score = Clustering(found.map { ($0.gold, $0.found) }).bCubed
+                let shares = [score.precision, score.recall].map(Self.percent).joined(separator: " | ")
+                return "| \(type) | \(names.count) | \(found.count) | \(shares) |"
+            }
+        return ["| kind | names | found | B³ precision | B³ recall |", "|---|---|---|---|---|"] + rows + [""]
     }
 
     private var stories: Clustering {
@@ -148,7 +181,8 @@ struct LinkingReport {
         return "| \(name) | " + cells.joined(separator: " | ") + " |"
     }
 
-    private static func percent(_ share: Double) -> String {
+    /// A share in percent with one decimal.
+    static func percent(_ share: Double) -> String {
         let tenths = Int((share * 1000).rounded())
         return "\(tenths / 10).\(tenths % 10)"
     }

@@ -8,6 +8,7 @@ struct EntityCatalogBuilder {
 
     private let article: ParsedArticle
     private let names: [NameMention]
+    private let namesakes: NamesakeReader
     private var drafts: [EntityDraft] = []
     private var draftOf: [Int]
     private var words: [[String]]
@@ -15,6 +16,7 @@ struct EntityCatalogBuilder {
     init(article: ParsedArticle, names: [NameMention]) {
         self.article = article
         self.names = names
+        namesakes = NamesakeReader(article: article)
         draftOf = [Int](repeating: -1, count: names.count)
         words = names.map { name in
             name.tokens.filter { article.tokens[$0].kind != .symbol }
@@ -27,6 +29,7 @@ struct EntityCatalogBuilder {
     func build() -> EntityCatalog {
         var builder = self
         builder.joinFullNames()
+        builder.joinBodies()
         builder.joinSingleNames()
         return builder.catalog()
     }
@@ -40,7 +43,7 @@ struct EntityCatalogBuilder {
             let words = self.words[index]
             let isThing = !names[index].evidence.isDisjoint(with: [.organization, .place, .event])
             var draft = byWords[words]
-            if draft == nil && !isThing { draft = samePerson(as: words, among: bySurname[surname(words)] ?? []) }
+            if draft == nil && !isThing { draft = samePerson(as: index, among: bySurname[surname(words)] ?? []) }
             if draft == nil {
                 draft = drafts.count
                 drafts.append(EntityDraft(words: words, mentions: []))
@@ -56,19 +59,46 @@ struct EntityCatalogBuilder {
         }
     }
 
+    /// A body whose name another one's ends with is that: the `Security Council` of the UN Security Council.
+    private mutating func joinBodies() {
+        let bodies = drafts.indices.filter {
+            (2...8).contains(drafts[$0].words.count) && type(of: drafts[$0]) == .organization
+        }
+        var fuller: [[String]: [Int]] = [:]
+        for body in bodies {
+            for start in 1..<drafts[body].words.count - 1 {
+                fuller[Array(drafts[body].words[start...]), default: []].append(body)
+            }
+        }
+        for body in bodies {
+            guard let others = fuller[drafts[body].words], others.count == 1 else { continue }
+            for name in drafts[body].mentions { add(name, to: others[0]) }
+            drafts[body].mentions = []
+            drafts[others[0]].mentions.sort()
+        }
+    }
+
     private func surname(_ words: [String]) -> String { EntityDraft(words: words, mentions: []).surname }
 
     /// The draft among `candidates` that the same person's name has, spelled otherwise or with a middle name.
-    private func samePerson(as words: [String], among candidates: [Int]) -> Int? {
+    private func samePerson(as name: Int, among candidates: [Int]) -> Int? {
+        let words = self.words[name]
         let suffix = EntityDraft(words: words, mentions: []).suffix
         return candidates.suffix(Self.mostCompared)
             .last { candidate in
                 let other = drafts[candidate]
                 guard let first = words.first, let known = other.words.first else { return false }
-                if let suffix, let otherSuffix = other.suffix, suffix != otherSuffix { return false }
+                if suffix != other.suffix, areKin(name, other, bothSuffixed: suffix != nil && other.suffix != nil) {
+                    return false
+                }
                 return first == known || isInitial(first, of: known) || isInitial(known, of: first)
                     || SpellingDistance.isVariant(first, of: known)
             }
+    }
+
+    /// Whether two of one name but for `Jr.` are father and son: both have such a suffix, or the text speaks of kin.
+    private func areKin(_ name: Int, _ other: EntityDraft, bothSuffixed: Bool) -> Bool {
+        bothSuffixed || namesakes.isKin(names[name]) || other.mentions.contains { namesakes.isKin(names[$0]) }
     }
 
     private func isInitial(_ word: String, of name: String) -> Bool {
@@ -90,9 +120,11 @@ struct EntityCatalogBuilder {
         let byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
         let byAcronym = acronyms()
         let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
+        let bodies = bodies()
         for index in names.indices where names[index].tokens.count == 1 {
             let word = words[index].first ?? ""
             var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
+            if let body = bodies[word], isShortFor(body, index, person: draft) { draft = body }
             if draft == nil, byWord[word] == nil { draft = misspelled(word, surnames, bySurname) }
             draft = draft ?? byWord[word]
             if draft == nil {
@@ -117,10 +149,39 @@ struct EntityCatalogBuilder {
             if evidence.contains(.location) || !evidence.contains(.speaks) { return nil }
         }
         var candidates = bySurname[word] ?? []
-        if candidates.isEmpty { candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? [] }
-        candidates = candidates.filter { agrees(drafts[$0].evidence, with: evidence) }
+        if candidates.isEmpty, !isRoyal(name) {
+            candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? []
+        }
+        candidates = candidates.filter { candidate in
+            agrees(drafts[candidate].evidence, with: evidence) && !isUnrelated(candidate, to: name)
+        }
+        candidates = ofGeneration(candidates, name)
         if candidates.count < 2 { return candidates.first }
         return candidates.max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
+    }
+
+    /// Whether a title of those stands before the name who go by their given names: `Prince Charles` is no Charles Kennedy.
+    private func isRoyal(_ name: Int) -> Bool {
+        let titles = ["prince", "princess", "king", "queen", "pope"]
+        return titles.contains { article.isWord(names[name].tokens.lowerBound - 1, $0) }
+    }
+
+    /// Whether the text introduces the person as no relative of the one whom it called by the surname before.
+    private func isUnrelated(_ person: Int, to name: Int) -> Bool {
+        guard let first = drafts[person].mentions.first(where: { names[$0].tokens.count > 1 }) else { return false }
+        return first > name && namesakes.isUnrelated(names[first])
+    }
+
+    /// `the younger Thorne` is he whose name ends in `Jr.`
+    private func ofGeneration(_ people: [Int], _ name: Int) -> [Int] {
+        let before = names[name].tokens.lowerBound - 1
+        let isYounger = article.isWord(before, "younger")
+        guard people.count > 1, isYounger || article.isWord(before, "elder") else { return people }
+        let fitting = people.filter { person in
+            let isElder = drafts[person].suffix.map { $0.hasPrefix("sr") } ?? true
+            return isElder != isYounger
+        }
+        return fitting.isEmpty ? people : fitting
     }
 
     private func agrees(_ known: EvidenceCount, with evidence: NameMention.Evidence) -> Bool {
@@ -131,7 +192,8 @@ struct EntityCatalogBuilder {
 
     /// The place among the names of the draft's last mention before `name`; one that only follows counts least.
     private func lastMention(of draft: Int, before name: Int) -> Int {
-        drafts[draft].mentions.last { $0 < name } ?? -(drafts[draft].mentions.first ?? 0)
+        drafts[draft].mentions.last { $0 < name && !namesakes.isAside(names[$0]) }
+            ?? -(drafts[draft].mentions.first ?? 0)
     }
 
     /// A surname with one wrong letter, where nobody bears the word as it is printed.
@@ -142,6 +204,30 @@ struct EntityCatalogBuilder {
             return nil
         }
         return people.first
+    }
+
+    /// The bodies that begin with a word, by that word, where only one does.
+    private func bodies() -> [String: Int] {
+        var bodies: [String: [Int]] = [:]
+        for index in drafts.indices where drafts[index].words.count > 1 && type(of: drafts[index]) == .organization {
+            bodies[drafts[index].words[0], default: []].append(index)
+        }
+        return bodies.compactMapValues { $0.count == 1 ? $0[0] : nil }
+    }
+
+    /// Whether a single name is short for a body that the text names before it, or that its headline is about:
+    /// `Castellane` for Castellane Group, though a person of that surname is named later.
+    private func isShortFor(_ body: Int, _ name: Int, person: Int?) -> Bool {
+        let evidence = names[name].evidence
+        let token = article.tokens[names[name].tokens.lowerBound]
+        let isNamedBefore = (drafts[body].mentions.first ?? .max) < name
+        guard isNamedBefore || article.passages[names[name].passage].kind == .title,
+            !token.shape.contains(.allCapitals), !token.is(.common) || evidence.contains(.taggedOrganization),
+            evidence.isDisjoint(with: [.masculine, .feminine, .person, .place, .location, .taggedPlace, .group])
+        else { return false }
+        guard let person, !evidence.contains(.taggedOrganization) else { return true }
+        let isIntroduced = drafts[person].mentions.contains { $0 < name }
+        return !isIntroduced && !evidence.contains(.speaks)
     }
 
     private func acronyms() -> [String: Int] {

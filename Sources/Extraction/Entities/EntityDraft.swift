@@ -15,6 +15,9 @@ struct EntityDraft {
     /// `jr`, `ii` and the like at the end, which keep father and son apart.
     var suffix: String? { words.last.flatMap { EntityDraft.suffixes.contains($0) ? $0 : nil } }
 
+    /// Whether a folded word keeps father and son apart.
+    static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
+
     private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
 }
 

@@ -14,7 +14,7 @@ struct NameJoiner {
         for (index, name) in rules.enumerated() where name.tokens.count > 1 && name.evidence.contains(.organization) {
             for token in name.tokens { bodyAt[token] = Int32(index) }
         }
-        let cut = tagged.flatMap(parts(of:))
+        let cut = mended(tagged.flatMap(parts(of:)))
         let parts = Dictionary(grouping: cut.indices) { index in
             let first = bodyAt[cut[index].tokens.lowerBound]
             return cut[index].tokens.allSatisfy { bodyAt[$0] == first } ? first : -1
@@ -31,7 +31,8 @@ struct NameJoiner {
         for name in joined {
             for token in name.tokens { taken[token] = true }
         }
-        joined += rules.filter { name in !name.tokens.contains { taken[$0] } && isSure(name) }
+        joined += rules.filter { name in !name.tokens.contains { taken[$0] } && (isSure(name) || isUnknown(name)) }
+        joined += arabicSurnames(taken)
         return joined.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -58,9 +59,55 @@ struct NameJoiner {
         !name.evidence.isDisjoint(with: [.person, .organization, .place, .event, .group, .masculine, .feminine])
     }
 
+    /// Surnames with their article that stand alone, which begin with a small letter: `Captain al-Rashid`.
+    private func arabicSurnames(_ taken: [Bool]) -> [NameMention] {
+        article.passages.indices.flatMap { passage in
+            article.passages[passage].tokens
+                .filter { index in
+                    let bytes = article.text[article.tokens[index].range]
+                    return !taken[index] && article.tokens[index].kind == .word && bytes.count > 4
+                        && (bytes.starts(with: "al-".utf8) || bytes.starts(with: "el-".utf8))
+                        && bytes[bytes.startIndex + 3] &- 0x41 < 26
+                }
+                .compactMap { mention(NameTagger.Found(tokens: $0..<$0 + 1, passage: passage, label: .person)) }
+        }
+    }
+
+    /// Whether all its words, several and amid a sentence, are words that no list knows: nothing else is written so.
+    private func isUnknown(_ name: NameMention) -> Bool {
+        guard name.tokens.count > 1, let sentence = sentence(of: name.tokens, in: name.passage),
+            name.tokens.lowerBound > sentence.lowerBound, article.tokens[name.tokens.lowerBound - 1].kind == .word
+        else { return false }
+        return name.tokens.allSatisfy { index in
+            let token = article.tokens[index]
+            return token.kind == .word && token.isCapitalized && !token.is([.common, .function, .title, .role, .thing])
+                && !token.shape.contains(.allCapitals)
+        }
+    }
+
+    private func sentence(of tokens: Range<Int>, in passage: Int) -> Range<Int>? {
+        article.passages[passage].sentences.first { $0.contains(tokens.lowerBound) }
+    }
+
+    /// The names with their bounds mended.
+    private func mended(_ found: [NameTagger.Found]) -> [NameTagger.Found] {
+        var taken = [Bool](repeating: false, count: article.tokens.count)
+        for name in found {
+            for token in name.tokens { taken[token] = true }
+        }
+        return found.map { name in
+            guard let sentence = sentence(of: name.tokens, in: name.passage) else { return name }
+            let bounds = NameBounds(article: article, sentence: sentence, taken: taken)
+            return NameTagger.Found(
+                tokens: bounds.mended(name.tokens, isPerson: name.label == .person),
+                passage: name.passage,
+                label: name.label
+            )
+        }
+    }
+
     private func mention(_ found: NameTagger.Found) -> NameMention? {
-        let sentences = article.passages[found.passage].sentences
-        guard let sentence = sentences.first(where: { $0.contains(found.tokens.lowerBound) }) else { return nil }
+        guard let sentence = sentence(of: found.tokens, in: found.passage) else { return nil }
         let scanner = NameScanner(article: article, passage: found.passage, sentence: sentence)
         var name = scanner.mention(tagged: found.tokens)
         guard !name.tokens.isEmpty else { return nil }

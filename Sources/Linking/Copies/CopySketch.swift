@@ -22,7 +22,7 @@ struct CopySketch {
         var bins = [UInt64](repeating: .max, count: Self.binCount)
         for run in story.runs {
             // The bins take the upper bits, which are mixed once more: neighbouring runs differ in few of them.
-            let mixed = StableHash.of([run])
+            let mixed = StableHash.of(run)
             let bin = Int(mixed >> 58)
             bins[bin] = min(bins[bin], mixed)
         }
@@ -31,7 +31,7 @@ struct CopySketch {
 
     /// A hash of the numbers of a band.
     func band(_ band: Int) -> UInt64 {
-        StableHash.of([UInt64(band), UInt64(numbers[2 * band]), UInt64(numbers[2 * band + 1])])
+        StableHash.of(UInt64(band), UInt64(numbers[2 * band]), UInt64(numbers[2 * band + 1]))
     }
 
     /// The share of the runs of both that two stories have in common, estimated.
@@ -44,7 +44,7 @@ struct CopySketch {
     private static func filled(_ bins: [UInt64], _ bin: Int) -> UInt64 {
         for distance in 0..<binCount {
             let number = bins[(bin + distance) % binCount]
-            if number != .max { return distance == 0 ? number : StableHash.of([UInt64(distance), number]) }
+            if number != .max { return distance == 0 ? number : StableHash.of(UInt64(distance), number) }
         }
         return .max
     }

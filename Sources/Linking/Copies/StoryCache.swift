@@ -5,7 +5,7 @@ struct StoryCache {
     /// A story with its runs laid out for look-up.
     struct Entry {
         let text: StoryText
-        let runs: Set<UInt64>
+        let runs: RunTable
     }
 
     /// How many are kept before all are dropped.
@@ -23,7 +23,7 @@ struct StoryCache {
     mutating func story(of article: Int) -> Entry {
         if let known = entries[article] { return known }
         let text = StoryText(articles[article].article)
-        let entry = Entry(text: text, runs: Set(text.runs))
+        let entry = Entry(text: text, runs: RunTable(text.runs))
         if entries.count >= Self.most { entries.removeAll(keepingCapacity: true) }
         entries[article] = entry
         return entry

@@ -26,7 +26,7 @@ struct StoryText {
     /// The share of the words that stand in a run of `others`, from 0 to 1.
     ///
     /// - Complexity: O(*n*).
-    func share(in others: Set<UInt64>) -> Double {
+    func share(in others: RunTable) -> Double {
         RunCoverage.share(ofRuns: runs, length: Self.runLength, in: others)
     }
 }

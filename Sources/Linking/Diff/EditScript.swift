@@ -47,6 +47,9 @@ struct EditScript {
         slide(recorded, other)
     }
 
+    /// Begins with nothing, for scripts that are put together from parts.
+    init() {}
+
     /// The script that keeps all of `other`, which stands at `place` of `count` recorded words.
     init(keeping place: Range<Int>, of count: Int) {
         append(.delete, 0..<place.lowerBound, 0..<0)
@@ -66,7 +69,13 @@ struct EditScript {
         runs.reduce(0) { $0 + ($1.operation == .equal ? $1.recorded.count : 0) }
     }
 
-    private mutating func append(_ operation: Operation, _ recorded: Range<Int>, _ other: Range<Int>) {
+    /// The number of words left out and put in.
+    var edits: Int {
+        runs.reduce(0) { $0 + ($1.operation == .equal ? 0 : max($1.recorded.count, $1.other.count)) }
+    }
+
+    /// Adds a run, grown together with the last one of the same operation.
+    mutating func append(_ operation: Operation, _ recorded: Range<Int>, _ other: Range<Int>) {
         if recorded.isEmpty && other.isEmpty { return }
         guard let last = runs.last, last.operation == operation else {
             runs.append(Run(operation: operation, recorded: recorded, other: other))

@@ -2,9 +2,10 @@ import Model
 
 /// Two texts, and how the words of the one become those of the other.
 struct WordAlignment {
-    /// The most words left out and put in that are searched for, and the most steps of the search.
-    private static let mostEdits = 1_000
-    private static let mostSteps = 20_000_000
+    /// Up to so many words of both texts the fewest changes are sought; of longer ones only between words that stand once
+    /// in both, and there no more than so many.
+    private static let long = 2_000
+    private static let mostEdits = 200
 
     /// The recorded text.
     let recorded: PrintedWords
@@ -15,8 +16,10 @@ struct WordAlignment {
 
     /// Aligns two texts.
     ///
-    /// A text that holds the other without a gap is aligned so, else the fewest changes are sought; beyond the limits only
-    /// the common beginning and end are kept.
+    /// A text that holds the other without a gap is aligned so, else the fewest changes are sought, in long texts between
+    /// the words that they share for certain.
+    ///
+    /// - Complexity: O(*n* log *n*) in the words, with a large but fixed factor.
     init(recorded: String, other: String) {
         var numbers: [[UInt8]: UInt64] = [:]
         self.recorded = PrintedWords(recorded, numbers: &numbers)
@@ -37,7 +40,9 @@ struct WordAlignment {
         if let place = WordSearch.firstRange(of: recorded, in: other) {
             return EditScript(extendingTo: other.count, around: place)
         }
-        let limit = min(mostEdits, mostSteps / max(1, recorded.count + other.count))
-        return EditScript(from: recorded, to: other, limit: limit)
+        let count = recorded.count + other.count
+        return count <= long
+            ? EditScript(from: recorded, to: other, limit: count)
+            : EditScript(anchoring: recorded, to: other, limit: mostEdits)
     }
 }

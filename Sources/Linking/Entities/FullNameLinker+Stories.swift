@@ -20,11 +20,16 @@ extension FullNameLinker {
     private func join(_ member: Int, toOneOf suffixed: [Int], _ clusters: inout EntityClusters) {
         let own = clusters.evidence(of: clusters.root(member))
         let inStory = Set(suffixed.map { clusters.root($0) })
-            .filter { EntityEvidence.meet(own.stories, clusters.evidence(of: $0).stories) }
+            .filter { bearer in
+                EntityEvidence.meet(own.stories, clusters.evidence(of: bearer).stories)
+                    && !clusters.areKeptApart(member, bearer)
+            }
+        // Who is named beside the one is the other.
+        let isTold = suffixed.contains { clusters.areKeptApart(member, $0) }
         let inRole = inStory.filter { EntityEvidence.meet(own.heads, clusters.evidence(of: $0).heads) }
         guard
             let bearer = inRole.count == 1
-                ? inRole.first : inStory.count == 1 && own.heads.isEmpty ? inStory.first : nil
+                ? inRole.first : inStory.count == 1 && (own.heads.isEmpty || isTold) ? inStory.first : nil
         else { return }
         clusters.joinUnlessKeptApart(
             member,
@@ -39,9 +44,9 @@ extension FullNameLinker {
         var blocks: [[UInt64]: [Int]] = [:]
         for index in people(&clusters) {
             guard let name = clusters.members[index].name.person else { continue }
-            let surname = StableHash.of(Spelling.transliterated(name.joinedSurname).map(UInt64.init))
-            let bare = StableHash.of(Spelling.transliterated(name.surname).map(UInt64.init))
-            let given = StableHash.of(Spelling.transliterated(name.given[0]).map(UInt64.init))
+            let surname = StableHash.of(Spelling.eastern(name.joinedSurname).map(UInt64.init))
+            let bare = StableHash.of(Spelling.eastern(name.bareSurname).map(UInt64.init))
+            let given = StableHash.of(Spelling.eastern(name.joinedGiven).map(UInt64.init))
             for story in clusters.evidence(of: clusters.root(index)).stories {
                 blocks[[UInt64(story), 0, surname], default: []].append(index)
                 if bare != surname { blocks[[UInt64(story), 0, bare], default: []].append(index) }
@@ -82,23 +87,18 @@ extension FullNameLinker {
     /// Why two names of one story are one person's, or nil; `haveMore` is what else they have in common.
     private static func likeness(_ one: PersonName, _ two: PersonName, haveMore: String?) -> String? {
         guard one.suffix == two.suffix else { return nil }
-        let given = (Spelling.transliterated(one.given[0]), Spelling.transliterated(two.given[0]))
-        let surnames = (Spelling.transliterated(one.surname), Spelling.transliterated(two.surname))
-        let areJoined = Spelling.transliterated(one.joinedSurname) == Spelling.transliterated(two.joinedSurname)
-        if given.0 == surnames.1 && given.1 == surnames.0 && one.given.count == 1 && two.given.count == 1 {
+        let given = (Spelling.eastern(one.given[0]), Spelling.eastern(two.given[0]))
+        let surnames = (Spelling.eastern(one.bareSurname), Spelling.eastern(two.bareSurname))
+        let areJoined = Spelling.eastern(one.joinedSurname) == Spelling.eastern(two.joinedSurname)
+        if Spelling.eastern(one.joinedGiven) == surnames.1 && Spelling.eastern(two.joinedGiven) == surnames.0 {
             return "family name first, same story"
         }
         guard surnames.0 == surnames.1 || areJoined, one.middleAgrees(with: two) else { return nil }
         if given.0 == given.1 { return "particles, same story" }
-        guard beginning(given.0) == beginning(given.1) else { return nil }
+        guard given.0.first == given.1.first else { return nil }
         if min(given.0.count, given.1.count) >= 4, Spelling.distance(given.0, given.1) <= (given.0.count < 5 ? 1 : 2) {
             return "spelling, same story"
         }
         return haveMore.map { "given name, same story and \($0)" }
-    }
-
-    /// The first letter, those that transliterations exchange being one.
-    private static func beginning(_ word: [UInt8]) -> UInt8? {
-        word.first.map { letter in UInt8(ascii: "j") == letter ? UInt8(ascii: "i") : letter }
     }
 }

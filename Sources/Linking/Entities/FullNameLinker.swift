@@ -22,6 +22,7 @@ struct FullNameLinker {
     func link(_ clusters: inout EntityClusters) {
         joinMiddleNames(&clusters)
         joinSpellings(&clusters)
+        joinFamilyNamesFirst(&clusters)
         joinSuffixes(&clusters)
         joinGivenNames(&clusters)
     }
@@ -64,6 +65,23 @@ struct FullNameLinker {
             guard others.count == 1, let partner = others.first else { continue }
             guard clusters.support(index, partner) != nil else { continue }
             clusters.joinUnlessKeptApart(index, partner)
+        }
+    }
+
+    /// `Kim Do-yun` is `Do-yun Kim`: three words, two of them joined by a hyphen, are one person's name in either order.
+    private func joinFamilyNamesFirst(_ clusters: inout EntityClusters) {
+        var known: [[String]: Int] = [:]
+        for index in people(&clusters) {
+            guard let name = clusters.members[index].name.person else { continue }
+            let parts = name.surname.split(separator: "-").map(String.init)
+            let isFirst = name.given.count == 1 && parts.count == 2
+            guard isFirst || name.given.count == 2 && parts.count == 1 && name.given[1].utf8.count > 1 else { continue }
+            let words = isFirst ? parts + name.given : name.given + parts
+            if let other = known[words] {
+                clusters.joinUnlessKeptApart(index, other, because: "family name first")
+            } else {
+                known[words] = index
+            }
         }
     }
 

@@ -33,13 +33,20 @@ struct PersonName: Hashable, Sendable {
         guard let last = words.popLast() else { return nil }
         surname = NameWords.withoutArticle(last.folded)
         var given: [String] = []
-        for (index, word) in words.enumerated() where !NameWords.isParticle(word, isFirst: index == 0) {
+        // `Van der Meulen` is no Van.
+        let leads = words.count > 1 && words[1].isLowercase && NameWords.isParticle(words[1], isFirst: false) ? -1 : 0
+        for (index, word) in words.enumerated() where !NameWords.isParticle(word, isFirst: index == leads) {
             given += NameWords.givenNames(of: word.folded)
         }
         self.given = given
         let particles = words.reversed().prefix { NameWords.isParticle($0, isFirst: false) }.reversed()
         joinedSurname = (particles.map(\.folded) + [surname]).joined().filter { $0 != "-" }
     }
+
+    /// The surname without hyphens.
+    var bareSurname: String { surname.filter { $0 != "-" } }
+    /// The given names as one word (`doyun`).
+    var joinedGiven: String { given.joined() }
 
     /// How much of a name is there.
     var fullness: Fullness {

@@ -1,27 +1,35 @@
 import Model
 
 /// Joins an organisation that an article calls by a part of its name to the one that others of its story write out: the
-/// `City Council` of Varnholt, `Tidemark` for Tidemark Shipping.
+/// `City Council` of Varnholt, `Tidemark` for Tidemark Shipping; and a river to its name.
 struct ShortThingLinker {
     /// Names of more words are not taken apart.
     private static let longest = 8
+    /// How many times as often as others who bear a word a body must be named to go by it.
+    private static let fewestTimes = 2
+
+    /// A part of a name in a story.
+    private struct Part: Hashable {
+        let story: Int
+        let words: String
+    }
 
     /// Joins within the clusters, where exactly one organisation of the story has such a name.
     ///
-    /// One word is enough at the beginning of a name, unless it is a place's or a person's too.
+    /// One word is enough at the beginning of a name, unless it is a place's or a person's too and the body is not named
+    /// far more often.
     func link(_ clusters: inout EntityClusters) {
-        var taken: Set<String> = []
-        for member in clusters.members where member.type != .organization {
-            taken.insert(member.name.person?.surname ?? member.name.key)
-        }
-        let bearers = bearers(&clusters, taken)
-        for (index, member) in clusters.members.enumerated() where member.type == .organization || member.type == .place
-        {
+        let others = others(clusters)
+        let bearers = bearers(clusters)
+        for (index, member) in clusters.members.enumerated() where Self.mayBeShort(member) {
             guard let story = clusters.evidence(ofMember: index).stories.first else { continue }
-            // A place of one word is a place, whatever bears its name.
-            if member.type == .place && !member.name.key.contains(" ") { continue }
-            let known = Set(bearers[Part(story: story, words: member.name.key), default: []].map { clusters.root($0) })
-                .subtracting([clusters.root(index)])
+            let part = Part(story: story, words: member.name.key)
+            guard let named = bearers[part] else { continue }
+            let isSingle = !member.name.key.contains(" ")
+            // A place of one word is a place, whatever body bears its name.
+            let fitting = named.filter { !isSingle || (clusters.members[$0].type == .place) == (member.type == .place) }
+            guard !isSingle || fitting.count >= Self.fewestTimes * others[part, default: 0] else { continue }
+            let known = Set(fitting.map { clusters.root($0) }).subtracting([clusters.root(index)])
             if known.count == 1, let bearer = known.first {
                 clusters.joinUnlessKeptApart(index, bearer, because: "part of the name, same story")
             } else {
@@ -30,26 +38,59 @@ struct ShortThingLinker {
         }
     }
 
-    /// A part of a name in a story.
-    private struct Part: Hashable {
-        let story: Int
-        let words: String
+    /// Whether the name may be short for a thing's: that of a person of no more than a surname may.
+    private static func mayBeShort(_ member: EntityMember) -> Bool {
+        switch member.type {
+        case .organization, .place, .other: true
+        case .person: member.name.person?.fullness == .single && member.roles.isEmpty
+        case .event, .group, .work: false
+        }
     }
 
-    private func bearers(_ clusters: inout EntityClusters, _ taken: Set<String>) -> [Part: [Int]] {
+    /// How many articles of a story name somebody or somewhere by a word, in which a body's name may begin.
+    private func others(_ clusters: EntityClusters) -> [Part: Int] {
+        var others: [Part: Int] = [:]
+        for (index, member) in clusters.members.enumerated() where member.type != .organization {
+            guard let story = clusters.evidence(ofMember: index).stories.first else { continue }
+            if let name = member.name.person, name.fullness == .single { continue }
+            let word = member.name.person?.surname ?? member.name.key
+            others[Part(story: story, words: word), default: 0] += 1
+        }
+        return others
+    }
+
+    private func bearers(_ clusters: EntityClusters) -> [Part: [Int]] {
         var bearers: [Part: [Int]] = [:]
-        for (index, member) in clusters.members.enumerated() where member.type == .organization {
+        for (index, member) in clusters.members.enumerated() where member.type == .organization || member.type == .place
+        {
             guard let story = clusters.evidence(ofMember: index).stories.first else { continue }
             let words = member.name.key.split(separator: " ").map(String.init)
             guard (2...Self.longest).contains(words.count) else { continue }
-            for count in 1..<words.count {
-                let ends = words.suffix(count).joined(separator: " ")
-                if count > 1 { bearers[Part(story: story, words: ends), default: []].append(index) }
-                let begins = words.prefix(count).joined(separator: " ")
-                let isTelling = !taken.contains(begins) && !(count == 1 && CommonWords.contains(StableHash.of(begins)))
-                if isTelling { bearers[Part(story: story, words: begins), default: []].append(index) }
+            for part in member.type == .place ? Self.partsOfPlace(words) : Self.partsOfBody(words) {
+                bearers[Part(story: story, words: part), default: []].append(index)
             }
         }
         return bearers
+    }
+
+    /// What an organisation may be called for short, or the other way round.
+    private static func partsOfBody(_ words: [String]) -> [String] {
+        var parts: [String] = []
+        for count in 1..<words.count {
+            parts.append(words.suffix(count).joined(separator: " "))
+            let begins = words.prefix(count).joined(separator: " ")
+            if count > 1 || !CommonWords.contains(StableHash.of(begins)) { parts.append(begins) }
+        }
+        // `lindmark university` for the University of Lindmark.
+        if words.count >= 3, words[1] == "of" { parts.append((words[2...] + [words[0]]).joined(separator: " ")) }
+        return parts
+    }
+
+    /// A river, a lake or a mountain may go by its name alone.
+    private static func partsOfPlace(_ words: [String]) -> [String] {
+        let kinds = ["river", "lake", "mount"]
+        guard words.count == 2 else { return [] }
+        if kinds.contains(words[0]) { return [words[1]] }
+        return kinds.contains(words[1]) ? [words[0]] : []
     }
 }

@@ -60,6 +60,17 @@ enum Spelling {
         return output
     }
 
+    /// A transliterated word with one letter for the first sound that Ukrainian writes as H and Russian as G, and for J and I.
+    static func eastern(_ word: String) -> [UInt8] {
+        var letters = transliterated(word)
+        switch letters.first {
+        case UInt8(ascii: "g"): letters[0] = UInt8(ascii: "h")
+        case UInt8(ascii: "j"): letters[0] = UInt8(ascii: "i")
+        default: break
+        }
+        return letters
+    }
+
     private static func table(_ rewritings: (String, String)...) -> [(from: [UInt8], to: [UInt8])] {
         rewritings.map { (Array($0.0.utf8), Array($0.1.utf8)) }
     }
@@ -74,7 +85,8 @@ enum Spelling {
         guard left.suffix == right.suffix, left.middleAgrees(with: right) else { return nil }
         let given = (transliterated(leftGiven), transliterated(rightGiven))
         let surname = (transliterated(left.surname), transliterated(right.surname))
-        switch (given.0 == given.1, surname.0 == surname.1) {
+        let areJoined = transliterated(left.joinedSurname) == transliterated(right.joinedSurname)
+        switch (given.0 == given.1, surname.0 == surname.1 || areJoined) {
         case (true, true): return .transliteration
         case (true, false) where leftGiven == rightGiven:
             return isSlip(surname.0, surname.1, shortest: 5, changes: true) ? .slip : nil
@@ -128,7 +140,7 @@ enum Spelling {
         guard let first = name.given.first else { return [] }
         let given = transliterated(first)
         let surname = transliterated(name.surname)
-        var keys = [key(given, surname, 0)]
+        var keys = [key(given, surname, 0), key(given, transliterated(name.joinedSurname), 0)]
         for index in surname.indices { keys.append(key(given, leaving(index, outOf: surname), 1)) }
         keys.append(key(given, surname, 1))
         for index in given.indices { keys.append(key(leaving(index, outOf: given), surname, 2)) }

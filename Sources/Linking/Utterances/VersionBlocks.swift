@@ -14,6 +14,8 @@ struct VersionBlocks {
     private static let window = 8
     /// The longest quote whose runs are all taken; of a longer one only so many.
     private static let mostRuns = 400
+    /// In how many stories, at the most, the runs of one version are looked for.
+    private static let mostStories = 4
     /// With how many others one version is compared before only those that have fewer are.
     private static let mostPartners = 24
 
@@ -32,8 +34,8 @@ struct VersionBlocks {
 
     /// Pairs of versions that may report the same words and may have one speaker, or are about one event, each once, as indexes, the smaller first.
     ///
-    /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker, as they would be
-    /// reported. In a block of many versions each is compared with its neighbours in length and with the longest two, and
+    /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker or one
+    /// story, as they would be reported. In a block of many versions each is compared with its neighbours in length and with the longest two, and
     /// each with no more than those that share most runs with it.
     ///
     /// - Complexity: O(*n* log *n*) in the words of all versions.
@@ -87,10 +89,14 @@ struct VersionBlocks {
         for part in version.marked where part.count >= 4 {
             for run in QuoteWords.runs(of: part, length: 4) { postings.append(Posting(run: run, rank: rank)) }
         }
-        guard let speaker = version.speaker else { return }
+        // What somebody says about an event is reported by many; what he says elsewhere, by him alone.
+        var contexts = version.speaker.map { [UInt64($0)] } ?? []
+        contexts += version.stories.filter { $0 >= 0 }.sorted().prefix(Self.mostStories).map { .max - UInt64($0) }
         for words in [SpokenWords.reported(version.words)] + version.marked.map(SpokenWords.reported) {
             for run in QuoteWords.runs(of: words, length: 3).prefix(Self.mostRuns) {
-                postings.append(Posting(run: StableHash.of([UInt64(speaker), run]), rank: rank))
+                for context in contexts {
+                    postings.append(Posting(run: StableHash.of(context, run), rank: rank))
+                }
             }
         }
     }

@@ -37,10 +37,22 @@ struct VersionMatcher {
         guard count >= fewest, count <= other.words.count else { return nil }
         var rest = other.words[...]
         for part in version.marked {
-            guard let place = WordSearch.firstRange(of: part, in: Array(rest)) else { return nil }
+            guard let place = WordSearch.firstRange(of: part, in: Array(rest)) else {
+                return alteredParts(of: version, in: other)
+            }
             rest = rest.dropFirst(place.upperBound)
         }
         return Double(2 * count) / Double(count + other.words.count)
+    }
+
+    /// The same for one speaker where nearly all of the words between marks stand in it, most of them in one stretch.
+    private func alteredParts(of version: QuoteVersion, in other: QuoteVersion) -> Double? {
+        let words = version.marked.flatMap { $0 }
+        let searched = Array(other.words.prefix(12 * Self.long))
+        guard version.sharesSpeaker(with: other), (8...Self.long).contains(words.count) else { return nil }
+        let alignment = AlignedWords(EditScript(from: words, to: searched, limit: words.count + searched.count))
+        guard 5 * alignment.common >= 4 * words.count, 2 * alignment.longestStretch >= words.count else { return nil }
+        return Double(2 * alignment.common) / Double(words.count + searched.count)
     }
 
     private func whole(_ left: QuoteVersion, _ right: QuoteVersion) -> Double? {
@@ -67,6 +79,14 @@ struct VersionMatcher {
             guard short.words.count >= 4, telling >= 2, long.words.count >= 8 else { return nil }
         }
         if short.words == long.words { return 1 }
+        if short.isReported || long.isReported {
+            let words = (SpokenWords.reported(short.words), SpokenWords.reported(long.words))
+            let telling = words.0.contains { !SpokenWords.isLight($0) }
+            guard words.0.count >= 3, telling, WordSearch.firstRange(of: words.0, in: words.1) != nil else {
+                return nil
+            }
+            return Double(2 * words.0.count) / Double(words.0.count + words.1.count)
+        }
         guard short.words.count >= 3, WordSearch.firstRange(of: short.words, in: long.words) != nil else { return nil }
         return Double(2 * short.words.count) / Double(short.words.count + long.words.count)
     }
@@ -85,28 +105,40 @@ struct VersionMatcher {
         let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
         let alignment = AlignedWords(script)
         guard alignment.isFluent else { return nil }
+        let isOfOne = short.sharesSpeaker(with: long) && short.sharesStory(with: long)
+        // One word turns the sense round: only a known speaker is misquoted so, and nobody elsewhere.
+        let isReversed = SpokenWords.reverses(script, words.0, words.1)
+        if !isOfOne && isReversed && (!isNear || script.edits == 1) { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
         if !isNear {
             return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil
         }
-        if short.sharesSpeaker(with: long), short.sharesStory(with: long), tells(script, alignment, words.0) {
+        let telling = tellingShare(script, words.0)
+        if isOfOne, telling.shared >= 2, telling.share >= 0.75,
+            Double(alignment.innerEdits) <= 0.6 * Double(words.0.count), 2 * alignment.common >= words.0.count
+        {
+            return similarity
+        }
+        // A report of what was said puts it in other words.
+        let isReport = isOfOne && short.isReported != long.isReported
+        if isReport, telling.shared >= 3, telling.share >= 0.6, 5 * alignment.common >= 2 * words.0.count {
             return similarity
         }
         // Of a few words, most must be all that is said: "it will not be" recurs in any speech.
         if words.0.count < 8 { return similarity >= 0.75 ? similarity : nil }
         let covered = Double(alignment.common) / Double(words.0.count)
-        if covered >= 0.7 && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count) { return similarity }
+        let isDense = Double(alignment.innerEdits) <= 0.45 * Double(words.0.count)
+        if covered >= 0.7 && isDense && telling.share >= 0.5 { return similarity }
         if covered >= 0.9 && alignment.shortestStretch >= 3 && alignment.stretches <= 4 { return similarity }
         return alignment.isShifted && alignment.common >= 8 && 2 * alignment.common >= words.0.count ? similarity : nil
     }
 
-    /// Whether the words that tell something are nearly all common, two of them at the least: what one speaker says about
-    /// one event in nearly the same words is the same.
-    private func tells(_ script: EditScript, _ alignment: AlignedWords, _ words: [UInt64]) -> Bool {
+    /// How many of the words that tell something are common, and which share of them: what one speaker says about one
+    /// event in nearly the same words is the same, and small words alone are not.
+    private func tellingShare(_ script: EditScript, _ words: [UInt64]) -> (shared: Int, share: Double) {
         let telling = words.indices.filter { !SpokenWords.isLight(words[$0]) }
         let common = script.runs.filter { $0.operation == .equal }.map(\.recorded)
         let shared = telling.count { index in common.contains { $0.contains(index) } }
-        return shared >= 2 && 4 * shared >= 3 * telling.count
-            && Double(alignment.innerEdits) <= 0.6 * Double(words.count) && 2 * alignment.common >= words.count
+        return (shared, telling.isEmpty ? 1 : Double(shared) / Double(telling.count))
     }
 }

@@ -5,12 +5,12 @@ enum RunCoverage {
     /// - Complexity: O(*n* + *m*).
     static func share(of words: [UInt64], in others: [UInt64], length: Int) -> Double {
         guard words.count >= length, others.count >= length else { return 0 }
-        let known = Set(QuoteWords.runs(of: others, length: length))
+        let known = RunTable(QuoteWords.runs(of: others, length: length))
         return share(ofRuns: QuoteWords.runs(of: words, length: length), length: length, in: known)
     }
 
     /// The share of the words of a sequence, given as all its runs, that stand in one of `known`.
-    static func share(ofRuns runs: [UInt64], length: Int, in known: Set<UInt64>) -> Double {
+    static func share(ofRuns runs: [UInt64], length: Int, in known: RunTable) -> Double {
         guard !runs.isEmpty else { return 0 }
         var covered = 0
         var next = 0

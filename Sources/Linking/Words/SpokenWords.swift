@@ -41,6 +41,17 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
+    /// Whether the words left out and put in hold an odd number of negations, so that one text says what the other denies.
+    static func reverses(_ script: EditScript, _ recorded: [UInt64], _ other: [UInt64]) -> Bool {
+        var negations = 0
+        for run in script.runs where run.operation != .equal {
+            negations += recorded[run.recorded].count(where: negating.contains)
+            negations += other[run.other].count(where: negating.contains)
+        }
+        return negations % 2 == 1
+    }
+
+    private static let negating = Set(["not", "no", "never"].map { StableHash.of($0) })
     private static let that = StableHash.of("that")
 
     /// What a contraction stands for, as printed and as folded without its apostrophe, or nil where the word is none.

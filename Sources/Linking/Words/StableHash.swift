@@ -37,6 +37,15 @@ struct StableHash: Hashable, Sendable {
         return hash.value
     }
 
+    /// The hash of one to three hashes or numbers, as that of their sequence.
+    static func of(_ first: UInt64, _ second: UInt64? = nil, _ third: UInt64? = nil) -> UInt64 {
+        var hash = StableHash()
+        hash.combine(first)
+        if let second { hash.combine(second) }
+        if let third { hash.combine(third) }
+        return hash.value
+    }
+
     /// The hash of a string's UTF-8 as sixteen lower-case hexadecimal digits.
     static func hex(_ string: String) -> String {
         let digits = String(of(string), radix: 16)

@@ -114,4 +114,43 @@ import Testing
             ]
         )
     }
+
+    @Test(
+        "People of one name whom the text tells apart are two",
+        arguments: [
+            (
+                [
+                    "Edmund Thorne Jr. said the roads were bad. His father, the former president Edmund Thorne, said nothing.",
+                    "“I will run,” the younger Thorne said.",
+                ],
+                ["Edmund Thorne Jr. (person): Edmund Thorne Jr., Thorne", "Edmund Thorne (person): Edmund Thorne"]
+            ),
+            (
+                [
+                    "Mayor Varga stood on the bank. “I want to know why,” Varga said.",
+                    "The goalkeeper Luka Varga, no relation of the mayor, said that he would swim.",
+                ],
+                ["Varga (person): Varga, Varga", "Luka Varga (person): Luka Varga"]
+            ),
+            (
+                [
+                    "Niamh Brady of the union, no relation of the fire chief, Colm Brady, said it was late. Then Brady left."
+                ],
+                ["Niamh Brady (person): Niamh Brady, Brady", "Colm Brady (person): Colm Brady"]
+            ),
+        ]
+    )
+    func partsNamesakes(paragraphs: [String], expected: [String]) throws {
+        let found = try entities(paragraphs)
+        for entity in expected { #expect(found.contains(entity), "\(found)") }
+    }
+
+    @Test("A word that a company begins with is the company before anybody of that surname is named")
+    func joinsCompanies() throws {
+        let found = try entities([
+            "Castellane Group wants more hotels. “This is a marriage,” said Ines Ferreira, the head of Castellane.",
+            "Paul Castellane founded it.",
+        ])
+        #expect(found.contains("Castellane Group (organization): Castellane Group, Castellane"), "\(found)")
+    }
 }

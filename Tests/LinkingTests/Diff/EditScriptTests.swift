@@ -39,4 +39,29 @@ import Testing
         #expect(!script.isShortest)
         #expect(script.common == 2)
     }
+
+    @Test("Anchored scripts cover both texts, keep only equal words, and nearly all that is shared", arguments: 0..<20)
+    func anchors(seed: UInt64) {
+        var random = SeededRandom(seed)
+        let left = (0..<3_000).map { _ in UInt64.random(in: 0...400, using: &random) }
+        let right = left.compactMap { word -> UInt64? in
+            switch Int.random(in: 0..<10, using: &random) {
+            case 0: nil
+            case 1: UInt64.random(in: 0...400, using: &random)
+            default: word
+            }
+        }
+        let script = EditScript(anchoring: left, to: right, limit: 200)
+        #expect(script.runs.flatMap { Array($0.recorded) } == Array(left.indices))
+        #expect(script.runs.flatMap { Array($0.other) } == Array(right.indices))
+        #expect(script.runs.filter { $0.operation == .equal }.allSatisfy { left[$0.recorded] == right[$0.other] })
+        #expect(100 * script.common >= 98 * longestCommon(left, right))
+    }
+
+    @Test("Nothing in common, or nothing at all, is no fault", arguments: [0, 3, 5_000])
+    func anchorsNothing(count: Int) {
+        let script = EditScript(anchoring: (0..<UInt64(count)).map { $0 }, to: [], limit: 200)
+        #expect(script.common == 0)
+        #expect(script.runs.flatMap { Array($0.recorded) }.count == count)
+    }
 }

@@ -5,12 +5,19 @@ import Testing
 
 @Suite struct UtteranceGrouperTests {
     /// An article that quotes Ada Quint at a rally of the same people in the same words, so that it is of one story.
-    private func rally(_ id: String, _ words: String..., by speaker: String? = "Ada Quint") -> ArticleBuilder {
+    private func rally(
+        _ id: String,
+        _ words: String...,
+        by speaker: String? = "Ada Quint",
+        kind: QuoteKind = .direct
+    )
+        -> ArticleBuilder
+    {
         let body = words.joined(separator: "” she said. “")
         let text = "The rally of dockworkers in Marefoz ended with a speech against Governor Harlan. “\(body)” \(id)"
         let named = ArticleBuilder(id, text)
             .naming("Ada Quint").naming("Harlan", roles: ["governor"]).naming("Marefoz", .place)
-        return words.reduce(named) { $0.quoting($1, by: speaker) }
+        return words.reduce(named) { $0.quoting($1, by: speaker, kind: kind) }
     }
 
     /// An article about nothing else that quotes somebody.
@@ -166,5 +173,40 @@ import Testing
         let alone = link(rally("a", words)).utterances.map(\.id)
         #expect(link(rally("a", words), rally("b", words + " And to nobody else.")).utterances.map(\.id) == alone)
         #expect(alone[0].utf8.count == 18 && alone[0].hasPrefix("u-"))
+    }
+
+    @Test("What says the contrary is joined only for one speaker, who is misquoted")
+    func parts() {
+        let words = (
+            "We will close the old harbour before the winter.", "We will not close the old harbour before the winter."
+        )
+        #expect(link(rally("a", words.0), rally("b", words.1)).shared == [["a", "b"]])
+        #expect(link(rally("a", words.0), rally("b", words.1, by: nil)).shared.isEmpty)
+    }
+
+    @Test("Two sentences of one speech that share but their small words are two")
+    func keepsSmallWordsApart() {
+        let corpus = link(
+            rally("a", "We were not asked, and we will not be eaten."),
+            rally("b", "We will not be sold, and we will not be told how to cook.")
+        )
+        #expect(corpus.shared.isEmpty)
+    }
+
+    @Test("A few words reported and quoted are one, as are many of which the report changes some")
+    func joinsReports() {
+        let short = rally("b", "nobody had drowned", kind: .indirect)
+        let long = rally(
+            "d",
+            "they had seen the water rise and would leave the town before the dykes gave way",
+            kind: .indirect
+        )
+        let corpus = link(
+            rally("a", "Nobody has drowned, and I want it to stay that way."),
+            short,
+            rally("c", "I saw how the water rose, and I shall leave this town before its dykes have given way."),
+            long
+        )
+        #expect(corpus.shared == [["a", "b"], ["c", "d"]])
     }
 }

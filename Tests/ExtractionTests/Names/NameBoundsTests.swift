@@ -1,0 +1,27 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+@Suite struct NameBoundsTests {
+    @Test(
+        "A name has its suffix and all its given names, and no title",
+        arguments: [
+            ("The council heard the builder Gregor Aldous Jr. for four hours.", "Gregor Aldous Jr."),
+            ("“I repaired the railing,” said Gregor Aldous, Jr., on Friday.", "Gregor Aldous, Jr."),
+            ("Transport Minister Park Ji-won said that the government would not step in.", "Park Ji-won"),
+            ("The transport minister, Ji-won Park, flew to Solenne on Monday.", "Ji-won Park"),
+            ("Home Office Minister Lord Falconer said that the law would be changed.", "Falconer"),
+            ("Briton Tim Henman said on Friday that he would play again.", "Tim Henman"),
+            ("Captain al-Rashid read the chart again, he said.", "al-Rashid"),
+        ]
+    )
+    func mends(sentence: String, name: String) throws {
+        let article = StoryBuilder(paragraphs: [sentence]).article
+        let annotated = try Reading().shipped().annotate(article)
+        let names = annotated.entities.flatMap(\.mentions).filter { $0.kind == .name }
+            .map { annotated.article.text.string($0.range) }
+        #expect(names.contains(name), "\(names)")
+    }
+}
