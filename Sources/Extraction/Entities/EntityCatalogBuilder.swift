@@ -172,7 +172,7 @@ struct EntityCatalogBuilder {
         return first > name && namesakes.isUnrelated(names[first])
     }
 
-    /// `the younger Thorne` is he whose name ends in `Jr.`
+    /// Of several, `the younger Thorne` is he whose name ends in `Jr`.
     private func ofGeneration(_ people: [Int], _ name: Int) -> [Int] {
         let before = names[name].tokens.lowerBound - 1
         let isYounger = article.isWord(before, "younger")
