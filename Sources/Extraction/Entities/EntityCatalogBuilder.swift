@@ -212,20 +212,27 @@ struct EntityCatalogBuilder {
         for index in drafts.indices where drafts[index].words.count > 1 && type(of: drafts[index]) == .organization {
             bodies[drafts[index].words[0], default: []].append(index)
         }
+        // A word that stands for a place anywhere is the place: the Halvern Courier appears in Halvern.
+        for index in names.indices where names[index].tokens.count == 1 {
+            if !names[index].evidence.isDisjoint(with: [.place, .location, .taggedPlace]), let word = words[index].first
+            {
+                bodies[word] = nil
+            }
+        }
         return bodies.compactMapValues { $0.count == 1 ? $0[0] : nil }
     }
 
-    /// Whether a single name is short for a body that the text names before it, or that its headline is about:
-    /// `Castellane` for Castellane Group, though a person of that surname is named later.
+    /// Whether a single name is short for a body that the text names before it: `Castellane` for Castellane Group, though a
+    /// person of that surname is named later.
     private func isShortFor(_ body: Int, _ name: Int, person: Int?) -> Bool {
         let evidence = names[name].evidence
         let token = article.tokens[names[name].tokens.lowerBound]
-        let isNamedBefore = (drafts[body].mentions.first ?? .max) < name
-        guard isNamedBefore || article.passages[names[name].passage].kind == .title,
-            !token.shape.contains(.allCapitals), !token.is(.common) || evidence.contains(.taggedOrganization),
+        let isBody = evidence.contains(.taggedOrganization)
+        guard (drafts[body].mentions.first ?? .max) < name, !token.shape.contains(.allCapitals),
+            !token.is(.common) || isBody,
             evidence.isDisjoint(with: [.masculine, .feminine, .person, .place, .location, .taggedPlace, .group])
         else { return false }
-        guard let person, !evidence.contains(.taggedOrganization) else { return true }
+        guard let person, !isBody else { return isBody }
         let isIntroduced = drafts[person].mentions.contains { $0 < name }
         return !isIntroduced && !evidence.contains(.speaks)
     }

@@ -28,7 +28,8 @@ struct ShortThingLinker {
             let isSingle = !member.name.key.contains(" ")
             // A place of one word is a place, whatever body bears its name.
             let fitting = named.filter { !isSingle || (clusters.members[$0].type == .place) == (member.type == .place) }
-            guard !isSingle || fitting.count >= Self.fewestTimes * others[part, default: 0] else { continue }
+            let isOthers = isSingle && member.type != .place
+            guard !isOthers || fitting.count >= Self.fewestTimes * others[part, default: 0] else { continue }
             let known = Set(fitting.map { clusters.root($0) }).subtracting([clusters.root(index)])
             if known.count == 1, let bearer = known.first {
                 clusters.joinUnlessKeptApart(index, bearer, because: "part of the name, same story")
