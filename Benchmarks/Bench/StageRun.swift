@@ -47,6 +47,7 @@ final class StageRun {
     private func time(_ name: String, _ body: () async throws -> Void) async rethrows -> StageResult {
         ProcessMemory.resetPeak()
         let start = ContinuousClock.now
+        let processor = ProcessTime.seconds
         try await body()
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         return StageResult(
@@ -54,6 +55,7 @@ final class StageRun {
             articles: articles,
             bytes: bytes,
             seconds: seconds,
+            processorSeconds: ProcessTime.seconds - processor,
             peakMemory: ProcessMemory.peak
         )
     }
