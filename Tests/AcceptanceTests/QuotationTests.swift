@@ -90,7 +90,7 @@ import Testing
             printed += found.count
             expected += wanted.count
         }
-        #expect(Double(right) / Double(expected) >= 0.78)
-        #expect(Double(right) / Double(printed) >= 0.85)
+        #expect(Double(right) / Double(expected) >= 0.84)
+        #expect(Double(right) / Double(printed) >= 0.84)
     }
 }

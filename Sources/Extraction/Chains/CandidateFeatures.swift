@@ -4,14 +4,13 @@ import Model
 /// The features by which the person that a pronoun means is chosen.
 struct CandidateFeatures {
     let pronoun: Pronoun
-    /// Whether the pronoun is a speaker.
-    let isSpeaker: Bool
-    /// Whom the pronoun's own vote on gender was counted for.
-    let voted: Int?
+    let speakers: SpeakingMentions
+    let votes: GenderVotes
     let scene: Scene
 
     func describe(_ candidates: Candidates, of book: ReferentBook, in table: inout FeatureTable) {
-        let kind = pronoun.form.rawValue << 1 | (isSpeaker ? 1 : 0)
+        let isSpeaker = speakers.isMarked(pronoun.token)
+        let kind = pronoun.form.rawValue << 2 | (isSpeaker == nil ? 0 : isSpeaker == true ? 2 : 1)
         table.add(0, 0)
         table.add(1, kind)
         table.add(2, UInt64(min(candidates.entities.count, 4)))
@@ -44,7 +43,7 @@ struct CandidateFeatures {
         let away = distance(pronoun.sentence - last.sentence)
         let passages = UInt64(min(pronoun.passage - last.passage, 4))
         let form = form(last)
-        let agreement = agreement(referent, isOwn: entity == voted)
+        let agreement = agreement(referent, entity)
         let turn: UInt64 = (book.markedSpeaker == entity ? 2 : 0) | (book.speaker == entity ? 1 : 0)
         table.add(8, UInt64(min(rank, 5)))
         table.add(9, FeatureHash.join(away, form))
@@ -77,6 +76,16 @@ struct CandidateFeatures {
         let isPerson: UInt64 = scene.catalog.items[entity].type == .person ? 1 : 0
         table.add(26, FeatureHash.join(isPerson, UInt64(min(scene.catalog.items[entity].words.count, 2))))
         table.add(25, FeatureHash.join(isFirstOfPassage, turn, passages))
+        // `“…,” she said` goes on from who spoke before more often than `She said`.
+        let isBehindWords: UInt64 = scene.isOutside(pronoun.start) ? 0 : 1
+        let spoke = referent.spoke < 0 ? 15 : distance(pronoun.sentence - referent.spoke)
+        let place = isBehindWords << 1 | isFirstOfPassage
+        table.add(27, FeatureHash.join(place, spoke, kind))
+        table.add(28, FeatureHash.join(place, spoke << 4 | away, turn))
+        table.add(29, FeatureHash.join(spoke, agreement, kind))
+        let isNamedWithin: UInt64 = speakers.names(entity, at: pronoun.token) ? 1 : 0
+        table.add(34, FeatureHash.join(isNamedWithin, turn))
+        table.add(35, FeatureHash.join(place, away << 4 | form, turn))
     }
 
     private func distance(_ sentences: Int) -> UInt64 {
@@ -90,11 +99,21 @@ struct CandidateFeatures {
 
     private func formOfName(_ referent: ReferentBook.Referent) -> UInt64 { form(referent.lastName) }
 
-    /// What the text has said of the person's gender so far, beside the pronoun's.
-    private func agreement(_ referent: ReferentBook.Referent, isOwn: Bool) -> UInt64 {
-        let same = (pronoun.isFeminine ? referent.feminine : referent.masculine) - (isOwn ? 1 : 0)
+    /// What the text has said of the person's gender, beside the pronoun's, and whether all of the text was asked.
+    private func agreement(_ referent: ReferentBook.Referent, _ entity: Int) -> UInt64 {
+        let own = votes.share(of: pronoun.token, for: entity)
+        let same = max((pronoun.isFeminine ? referent.feminine : referent.masculine) - own, 0)
         let other = pronoun.isFeminine ? referent.masculine : referent.feminine
-        if same <= 0 && other == 0 { return 0 }
-        return same > other * 2 ? 1 : other > same * 2 ? 2 : 3
+        let verdict: UInt64
+        if same + other < 0.4 {
+            verdict = 0
+        } else if same > other * 3 {
+            verdict = same > 1.5 ? 1 : 2
+        } else if other > same * 3 {
+            verdict = other > 1.5 ? 3 : 4
+        } else {
+            verdict = 5
+        }
+        return verdict << 1 | (votes.isEmpty ? 0 : 1)
     }
 }

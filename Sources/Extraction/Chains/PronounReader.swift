@@ -14,44 +14,27 @@ struct PronounReader {
         let probability: Double
     }
 
+    /// How often the article's votes are counted.
+    private static let rounds = 2
+
     private let scene: Scene
     private let sentences: SentenceIndex
     private let pronouns: [Pronoun]
-    /// For each token that names a speaker, whether the words are marked.
-    private let speakers: [Int: Bool]
+    private let speakers: SpeakingMentions
 
     init(scene: Scene, drafts: [QuoteDraft]) {
         self.scene = scene
         sentences = SentenceIndex(scene.article)
         pronouns = Pronoun.all(in: scene)
-        var speakers: [Int: Bool] = [:]
-        for draft in drafts where draft.kind != .scare {
-            guard let head = draft.phrase?.head else { continue }
-            speakers[head] = speakers[head] ?? false || draft.kind != .indirect
-        }
-        self.speakers = speakers
+        speakers = SpeakingMentions(scene: scene, drafts: drafts)
     }
 
     /// What each pronoun was taken for, by its token.
     func readings(_ ranker: CandidateRanker) -> [Int: Reading] {
-        // What all pronouns of the article say of somebody's gender, by a first reading, helps the second.
-        let first = readings(ranker, votes: [:], own: [:])
-        var own: [Int: Int] = [:]
-        for (token, reading) in first where reading.probability > 0.5 { own[token] = reading.entity }
-        return readings(ranker, votes: votes(own), own: own)
-    }
-
-    private func readings(
-        _ ranker: CandidateRanker,
-        votes: [Int: ReferentBook.Votes],
-        own: [Int: Int]
-    ) -> [Int: Reading] {
         var readings: [Int: Reading] = [:]
-        walk(votes: votes, own: own) { candidates, table in
-            let probabilities = ranker.probabilities(table)
-            let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
-            let entity = best == 0 ? nil : candidates.entities[best - 1]
-            readings[candidates.token] = Reading(entity: entity, probability: probabilities[best])
+        walk(votes: rounds(ranker).last ?? GenderVotes()) { candidates, table in
+            let (entity, probability) = Self.choice(candidates, ranker.probabilities(table))
+            readings[candidates.token] = Reading(entity: entity, probability: probability)
             return entity
         }
         return readings
@@ -59,45 +42,53 @@ struct PronounReader {
 
     /// The choices with the answers that `answer` knows: an entity, or nil for nobody named; no answer for those it does
     /// not know.
-    func examples(answer: (_ token: Int) -> Int??) -> [RankExample] {
+    ///
+    /// Without a `guide`, pronouns are carried on as they should be. With one they are carried on as it takes them, and
+    /// each is a choice several times, as when pronouns are read: before the article's votes are counted and behind.
+    func examples(guide: CandidateRanker?, answer: (_ token: Int) -> Int??) -> [RankExample] {
         var examples: [RankExample] = []
-        var own: [Int: Int] = [:]
-        for pronoun in pronouns {
-            if let known = answer(pronoun.token), let entity = known { own[pronoun.token] = entity }
-        }
-        walk(votes: votes(own), own: own) { candidates, table in
-            guard let known = answer(candidates.token) else { return nil }
-            guard let entity = known else {
-                examples.append(RankExample(candidates: table, answer: 0))
-                return nil
+        func learn(_ votes: GenderVotes) {
+            walk(votes: votes) { candidates, table in
+                let known = answer(candidates.token)
+                if let known {
+                    let row = known.map { candidates.entities.firstIndex(of: $0).map { $0 + 1 } } ?? 0
+                    if let row { examples.append(RankExample(candidates: table, answer: row)) }
+                }
+                return guide.map { Self.choice(candidates, $0.probabilities(table)).entity } ?? known ?? nil
             }
-            if let row = candidates.entities.firstIndex(of: entity) {
-                examples.append(RankExample(candidates: table, answer: row + 1))
-            }
-            return entity
         }
+        learn(GenderVotes())
+        if let guide { rounds(guide).forEach(learn) }
         return examples
     }
 
-    private func votes(_ own: [Int: Int]) -> [Int: ReferentBook.Votes] {
-        var votes: [Int: ReferentBook.Votes] = [:]
-        for pronoun in pronouns {
-            guard let entity = own[pronoun.token] else { continue }
-            if pronoun.isFeminine {
-                votes[entity, default: ReferentBook.Votes()].feminine += 1
-            } else {
-                votes[entity, default: ReferentBook.Votes()].masculine += 1
+    /// What all pronouns of the article say of somebody's gender: first by a reading without votes, then by one with those.
+    private func rounds(_ ranker: CandidateRanker) -> [GenderVotes] {
+        (0..<Self.rounds)
+            .reduce(into: []) { rounds, _ in
+                rounds.append(votes(ranker, after: rounds.last ?? GenderVotes()))
             }
+    }
+
+    private func votes(_ ranker: CandidateRanker, after before: GenderVotes) -> GenderVotes {
+        var votes = GenderVotes()
+        var next = 0
+        walk(votes: before) { candidates, table in
+            let probabilities = ranker.probabilities(table)
+            votes.count(pronouns[next], Array(zip(candidates.entities, probabilities.dropFirst())))
+            next += 1
+            return Self.choice(candidates, probabilities).entity
         }
         return votes
     }
 
+    private static func choice(_ candidates: Candidates, _ probabilities: [Double]) -> (entity: Int?, Double) {
+        let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) } ?? 0
+        return (best == 0 ? nil : candidates.entities[best - 1], probabilities[best])
+    }
+
     /// Asks `choose` for each pronoun; row 0 of the table stands for nobody, the others for the candidates.
-    private func walk(
-        votes: [Int: ReferentBook.Votes],
-        own: [Int: Int],
-        _ choose: (Candidates, FeatureTable) -> Int?
-    ) {
+    private func walk(votes: GenderVotes, _ choose: (Candidates, FeatureTable) -> Int?) {
         var people = ReferentBook(scene: scene, sentences: sentences, votes: votes)
         var names = 0
         var table = FeatureTable()
@@ -105,22 +96,19 @@ struct PronounReader {
             while names < scene.catalog.names.count, scene.catalog.names[names].tokens.lowerBound < pronoun.token {
                 people.meet(name: names)
                 let head = scene.catalog.names[names].tokens.upperBound - 1
-                if let isMarked = speakers[head] {
+                if let isMarked = speakers.isMarked(head) {
                     people.speak(scene.catalog.entityOf[names], at: head, isMarked: isMarked)
                 }
                 names += 1
             }
             let candidates = people.candidates(for: pronoun)
             table.removeAll()
-            let isSpeaker = speakers[pronoun.token] != nil
-            CandidateFeatures(pronoun: pronoun, isSpeaker: isSpeaker, voted: own[pronoun.token], scene: scene)
+            CandidateFeatures(pronoun: pronoun, speakers: speakers, votes: votes, scene: scene)
                 .describe(candidates, of: people, in: &table)
-            let chosen = choose(candidates, table)
-            if let chosen {
-                people.meet(pronoun: pronoun, meaning: chosen)
-                if let isMarked = speakers[pronoun.token] {
-                    people.speak(chosen, at: pronoun.token, isMarked: isMarked)
-                }
+            guard let chosen = choose(candidates, table) else { continue }
+            people.meet(pronoun: pronoun, meaning: chosen)
+            if let isMarked = speakers.isMarked(pronoun.token) {
+                people.speak(chosen, at: pronoun.token, isMarked: isMarked)
             }
         }
     }

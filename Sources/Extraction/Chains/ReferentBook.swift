@@ -22,11 +22,10 @@ struct ReferentBook {
         var lastName = Meeting()
         var lastAsSubject = Meeting()
         var meetings = 0
-        var masculine = 0
-        var feminine = 0
-        /// The token at which they spoke last, or -1.
+        var masculine = 0.0
+        var feminine = 0.0
+        /// The sentence in which they spoke last, or -1.
         var spoke = -1
-        var spokeMarked = -1
     }
 
     /// How many candidates a pronoun has at the most, and how many passages back they were met.
@@ -48,14 +47,9 @@ struct ReferentBook {
     private(set) var lastFeminine: (entity: Int, sentence: Int)?
 
     /// What the pronouns of the whole article tell, of which each counts once here and not again when it is met.
-    struct Votes {
-        var masculine = 0
-        var feminine = 0
-    }
+    private let votes: GenderVotes
 
-    private let votes: [Int: Votes]
-
-    init(scene: Scene, sentences: SentenceIndex, votes: [Int: Votes] = [:]) {
+    init(scene: Scene, sentences: SentenceIndex, votes: GenderVotes = GenderVotes()) {
         self.scene = scene
         self.sentences = sentences
         self.votes = votes
@@ -103,11 +97,8 @@ struct ReferentBook {
 
     mutating func speak(_ entity: Int, at token: Int, isMarked: Bool) {
         speaker = entity
-        referents[entity]?.spoke = token
-        if isMarked {
-            markedSpeaker = entity
-            referents[entity]?.spokeMarked = token
-        }
+        referents[entity]?.spoke = Int(sentences.sentenceAt[token])
+        if isMarked { markedSpeaker = entity }
     }
 
     private mutating func note(_ meeting: Meeting, of entity: Int) {
@@ -116,8 +107,8 @@ struct ReferentBook {
             let item = scene.catalog.items[entity]
             if item.isMasculine { referent.masculine = 100 }
             if item.isFeminine { referent.feminine = 100 }
-            referent.masculine += votes[entity]?.masculine ?? 0
-            referent.feminine += votes[entity]?.feminine ?? 0
+            referent.masculine += votes.votes(for: entity).masculine
+            referent.feminine += votes.votes(for: entity).feminine
             referents[entity] = referent
         }
         referents[entity]?.last = meeting

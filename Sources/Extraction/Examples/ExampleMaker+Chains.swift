@@ -10,22 +10,30 @@ extension ExampleMaker {
     ///   - areComplete: Whether a chain without a name means that nobody named is meant, as people who annotate see to, and
     ///     programs do not.
     ///   - models: The models that find who speaks.
+    ///   - guide: A reader of pronouns that has not learned from `article`, whose readings are carried on as in use.
     /// - Returns: A choice for each pronoun whose person is known to be named or not.
     public func chainExamples(
         _ article: Article,
         _ chains: [[TextRange]],
         areComplete: Bool,
-        models: ExtractionModels
+        models: ExtractionModels,
+        guide: CandidateRanker? = nil
     ) -> [RankExample] {
         let scene = Scene(parsed: parser.parse(article), models: models)
         let drafts = models.drafts(of: scene)
         var entityAt: [TextRange: Int?] = [:]
+        let pronouns = Dictionary(
+            uniqueKeysWithValues: Pronoun.all(in: scene).map { (scene.tokens[$0.token].range, $0) }
+        )
         for chain in chains {
+            // Where programs made the chains, one with `he` and `she` is wrong in some.
+            let genders = Set(chain.compactMap { pronouns[$0]?.isFeminine })
+            if !areComplete && genders.count > 1 { continue }
             let entity = entity(of: chain, in: scene)
             for mention in chain where entity != nil || areComplete { entityAt[mention] = .some(entity) }
         }
         return PronounReader(scene: scene, drafts: drafts)
-            .examples { token in entityAt[scene.tokens[token].range] }
+            .examples(guide: guide) { token in entityAt[scene.tokens[token].range] }
     }
 
     /// The person whom most of the chain's mentions name, or nil.

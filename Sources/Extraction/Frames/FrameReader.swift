@@ -3,7 +3,7 @@ import Language
 /// Reads the attributions of each sentence: first what its tokens are, then for each cue what belongs to it.
 struct FrameReader: Sendable {
     /// Less likely cues are not asked for their frames.
-    static let leastCueShare = 0.2
+    static let leastCueShare = 0.16
     /// Less likely frames are none: a cue and the ends of what belongs to it, taken together.
     private static let leastProbability = 0.06
 

@@ -18,7 +18,10 @@ extension QuoteDrafter {
         let namer = CueNamer(scene: scene)
         var used: Set<Int> = []
         for frame in frames {
-            let members = sentence.quotations.filter { holds(frame, $0) && draftOf[$0] == nil }
+            let held = sentence.quotations.filter { holds(frame, $0) && draftOf[$0] == nil }
+            // Who signs the words said them, whoever is spoken of in them.
+            let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
+            if members.isEmpty && !held.isEmpty { continue }
             let phrase = reader.phrase(frame.source) ?? subject(of: frame, members, in: sentence)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)

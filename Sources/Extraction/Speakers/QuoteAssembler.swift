@@ -26,12 +26,23 @@ struct QuoteAssembler {
         resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns)
     }
 
+    /// Words without marks are no quote that are less likely to be one.
+    private static let leastConfidence = 0.1
+
     /// The quotes in the order of their starts.
     func assemble() -> [Quote] {
         var assembler = self
         let order = Self.order(drafts)
         assembler.resolve(order)
-        return assembler.quotes(order)
+        let rated = assembler.rated(order)
+        return assembler.quotes(
+            rated.filter { $0.confidence >= Self.leastConfidence || drafts[$0.draft].kind != .indirect }
+        )
+    }
+
+    /// Each draft with its confidence.
+    private func rated(_ order: [Int]) -> [(draft: Int, confidence: Double)] {
+        order.map { ($0, resolutions[$0].certainty * share(drafts[$0], resolutions[$0])) }
     }
 
     private mutating func resolve(_ order: [Int]) {
@@ -79,12 +90,12 @@ struct QuoteAssembler {
         return resolution
     }
 
-    private func quotes(_ order: [Int]) -> [Quote] {
+    private func quotes(_ rated: [(draft: Int, confidence: Double)]) -> [Quote] {
         let offsets = OffsetTable(scene.article.text)
-        var rank = [Int](repeating: 0, count: drafts.count)
-        for (position, index) in order.enumerated() { rank[index] = position }
+        var rank = [Int?](repeating: nil, count: drafts.count)
+        for (position, (index, _)) in rated.enumerated() { rank[index] = position }
         var recurrences: [Int: Int] = [:]
-        return order.map { index in
+        return rated.map { index, confidence in
             let draft = drafts[index]
             let passage = scene.article.passages[draft.passage]
             let spans = draft.spans.map(scene.article.textRange)
@@ -101,10 +112,10 @@ struct QuoteAssembler {
                 cue: draft.cue.map { Cue(range: scene.article.textRange($0.tokens), lemma: $0.lemma) },
                 zone: passage.kind.zone,
                 paragraph: passage.paragraph,
-                continues: draft.continues.map { rank[$0] },
+                continues: draft.continues.flatMap { rank[$0] },
                 attribution: Attribution(
                     method: resolution.method,
-                    confidence: resolution.certainty * share(draft, resolution),
+                    confidence: confidence,
                     reason: resolution.reason
                 )
             )
@@ -125,7 +136,7 @@ struct QuoteAssembler {
         let order = Self.order(drafts)
         assembler.resolve(order)
         let features = order.map { ConfidenceFeatures(scene: scene).table(drafts[$0], assembler.resolutions[$0]) }
-        return (assembler.quotes(order), features)
+        return (assembler.quotes(assembler.rated(order)), features)
     }
 
     private static func order(_ drafts: [QuoteDraft]) -> [Int] {

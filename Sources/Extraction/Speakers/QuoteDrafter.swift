@@ -9,6 +9,7 @@ struct QuoteDrafter {
     private let contents: ContentFinder
     private let indirect: IndirectSpeechFinder
     private let titles: WorkTitleFinder
+    private let turns: [Int: Turn]
     var drafts: [QuoteDraft] = []
     /// The draft that a quotation became, and the quotation that ended the passage before.
     var draftOf: [Int: Int] = [:]
@@ -20,6 +21,7 @@ struct QuoteDrafter {
         contents = ContentFinder(scene: scene)
         indirect = IndirectSpeechFinder(scene: scene)
         titles = WorkTitleFinder(scene: scene)
+        turns = TurnFinder(scene: scene).turns()
     }
 
     func draft() -> [QuoteDraft] { draft(sentences.sentences()) }
@@ -41,9 +43,27 @@ struct QuoteDrafter {
                 attributeFromLater(since: first)
                 first = drafts.count
             }
+            if let turn = turns[passage] {
+                if number == 0 || passage != passages[number - 1] { add(turn, passage) }
+                continue
+            }
             read(&self, number)
         }
         attributeFromLater(since: first)
+    }
+
+    /// A turn of a transcript: all of it is what the one says whom it begins with.
+    private mutating func add(_ turn: Turn, _ passage: Int) {
+        let draft = QuoteDraft(
+            kind: .direct,
+            spans: [turn.words],
+            segments: [turn.words],
+            phrase: turn.phrase,
+            cue: nil,
+            method: .colon,
+            passage: passage
+        )
+        append(draft, for: turn.quotation.map { [$0] } ?? [])
     }
 
     private mutating func read(_ sentence: SpeechSentence, passage: Int) {
@@ -292,7 +312,7 @@ extension QuoteDrafter {
     }
 
     /// `― Ana Duarte` at the end of the passage, from the token at `start`.
-    private func signature(at start: Int, in passage: Int) -> Phrase? {
+    func signature(at start: Int, in passage: Int) -> Phrase? {
         let end = scene.article.passages[passage].tokens.upperBound
         guard start + 1 < end, end - start < 16, scene.tokens[start].kind == .dash else { return nil }
         let phrase = attachments.phrases.phrase(startingAt: start + 1, to: end)

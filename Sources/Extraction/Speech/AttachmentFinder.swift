@@ -66,7 +66,7 @@ struct AttachmentFinder {
 
     /// `said Duarte`: the subject stands behind the verb, and no other verb behind the subject.
     private func inverted(_ cue: CueCandidate, _ upper: Int) -> Attachment? {
-        guard cue.sense == .speech, !cue.isAddressing,
+        guard cue.sense == .speech,
             let subject = phrases.subject(startingAt: cue.tokens.upperBound, to: upper)
         else {
             return nil

@@ -2,7 +2,7 @@
 /// (32-bit floating point), little-endian.
 extension CandidateRanker {
     private static let magic = Array("ORRANKER".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     private static let headerSize = 20
 
     /// The bytes of the file.

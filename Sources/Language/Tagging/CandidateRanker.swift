@@ -3,7 +3,7 @@
 /// Immutable and shared by all threads.
 public struct CandidateRanker: Sendable {
     /// The number of bits of the hashed features.
-    static let bits = 14
+    static let bits = 16
 
     let weights: [Float]
     /// Changes with every change of the weights.

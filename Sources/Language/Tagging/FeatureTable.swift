@@ -4,9 +4,9 @@
 /// others, 2009); the model keeps as many of the bits as it has rows.
 public struct FeatureTable: Sendable {
     /// The features of all tokens, one behind the other.
-    public private(set) var ids: [UInt32] = []
+    @usableFromInline var ids: [UInt32] = []
     /// Where the features of each token begin in ``ids``, and at last where they end.
-    public private(set) var starts: [Int32] = [0]
+    @usableFromInline var starts: [Int32] = [0]
 
     /// Creates an empty table.
     public init() {}
@@ -22,13 +22,13 @@ public struct FeatureTable: Sendable {
     }
 
     /// Adds a feature to the token that is being described: `value` under the template of that number.
-    @inline(__always)
+    @inlinable
     public mutating func add(_ template: UInt32, _ value: UInt64) {
         ids.append(FeatureHash.id(template, value))
     }
 
     /// Ends the features of a token.
-    @inline(__always)
+    @inlinable
     public mutating func endToken() { starts.append(Int32(ids.count)) }
 
     /// The table with those features only that `isKept` takes, asked once for each.
@@ -51,20 +51,20 @@ public struct FeatureTable: Sendable {
 /// Mixes values to features.
 public enum FeatureHash {
     /// Two values as one.
-    @inline(__always)
+    @inlinable
     public static func join(_ first: UInt64, _ second: UInt64) -> UInt64 {
         let mixed = (first ^ (second &+ 0x9E37_79B9_7F4A_7C15 &+ (first << 6) &+ (first >> 2))) &* 0xFF51_AFD7_ED55_8CCD
         return mixed ^ (mixed >> 32)
     }
 
     /// Three values as one.
-    @inline(__always)
+    @inlinable
     public static func join(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> UInt64 {
         join(join(first, second), third)
     }
 
     /// The feature of `value` under `template` (the finalizer of MurmurHash3, Appleby 2011).
-    @inline(__always)
+    @inlinable
     static func id(_ template: UInt32, _ value: UInt64) -> UInt32 {
         var hash = value &+ UInt64(template) &* 0x9E37_79B9_7F4A_7C15
         hash = (hash ^ (hash >> 33)) &* 0xFF51_AFD7_ED55_8CCD

@@ -29,30 +29,29 @@ public struct LabelLattice: Sendable {
     /// - Complexity: O(*n* · *labels*²).
     public func bestLabels() -> [UInt8] {
         guard count > 0 else { return [] }
-        var from = [UInt8](repeating: 0, count: count * labelCount)
+        var from = [SIMD8<UInt8>](repeating: .zero, count: count * blocks)
         var before = (0..<blocks).map { steps[labelCount * blocks + $0] + emissions[$0] }
         var scores = before
+        let rows = steps.span
         for token in 1..<max(count, 1) {
             for block in 0..<blocks {
                 var best = SIMD8<Float>(repeating: -.infinity)
                 var origin = SIMD8<Int32>(repeating: 0)
                 for label in 0..<labelCount {
-                    let score = steps[label * blocks + block] + before[label >> 3][label & 7]
+                    let score = rows[label &* blocks &+ block] + before[label >> 3][label & 7]
                     let isBetter = score .> best
                     best.replace(with: score, where: isBetter)
-                    origin.replace(with: SIMD8<Int32>(repeating: Int32(label)), where: isBetter)
+                    origin.replace(with: SIMD8<Int32>(repeating: Int32(truncatingIfNeeded: label)), where: isBetter)
                 }
-                scores[block] = best + emissions[token * blocks + block]
-                for lane in 0..<min(8, labelCount - block * 8) {
-                    from[token * labelCount + block * 8 + lane] = UInt8(truncatingIfNeeded: origin[lane])
-                }
+                scores[block] = best + emissions[token &* blocks &+ block]
+                from[token &* blocks &+ block] = SIMD8<UInt8>(truncatingIfNeeded: origin)
             }
             swap(&before, &scores)
         }
         return path(from, last: before)
     }
 
-    private func path(_ from: [UInt8], last: [SIMD8<Float>]) -> [UInt8] {
+    private func path(_ from: [SIMD8<UInt8>], last: [SIMD8<Float>]) -> [UInt8] {
         var label = 0
         for other in 1..<max(labelCount, 1) where last[other >> 3][other & 7] > last[label >> 3][label & 7] {
             label = other
@@ -60,7 +59,7 @@ public struct LabelLattice: Sendable {
         var labels = [UInt8](repeating: 0, count: count)
         for token in (0..<count).reversed() {
             labels[token] = UInt8(label)
-            label = Int(from[token * labelCount + label])
+            label = Int(from[token * blocks + label >> 3][label & 7])
         }
         return labels
     }

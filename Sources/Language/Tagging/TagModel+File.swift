@@ -7,10 +7,10 @@
 ///     bytes 20–23  the number of hashed features, a power of two
 ///     bytes 24–27  what one unit of a weight is worth (32-bit floating point)
 ///     bytes 28–35  the checksum (FNV-1a) of all that follows
-///     then         the names, the steps (32-bit floating point), the weights (16-bit integers)
+///     then         the names, the steps (32-bit floating point), the weights (8-bit integers)
 extension TagModel {
     private static let magic = Array("ORTAGGER".utf8)
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
     private static let headerSize = 36
 
     /// The bytes of the file.
@@ -18,9 +18,9 @@ extension TagModel {
         var body = Array((labels.joined(separator: "\n") + "\n").utf8)
         let nameBytes = body.count
         for row in steps { for lane in 0..<8 { body.append(contentsOf: LittleEndian.bytes(row[lane].bitPattern)) } }
-        body.reserveCapacity(body.count + weights.count * 16)
+        body.reserveCapacity(body.count + weights.count * 8)
         for row in weights {
-            for lane in 0..<8 { body.append(contentsOf: LittleEndian.bytes(UInt16(bitPattern: row[lane]))) }
+            for lane in 0..<8 { body.append(UInt8(bitPattern: row[lane])) }
         }
         var bytes = Self.magic
         let features = weights.count / ((labels.count + 7) / 8)
@@ -47,7 +47,7 @@ extension TagModel {
         else { throw .damaged }
         let blocks = (labelCount + 7) / 8
         let stepBytes = (labelCount + 1) * blocks * 32
-        guard bytes.count == Self.headerSize + nameBytes + stepBytes + features * blocks * 16 else { throw .damaged }
+        guard bytes.count == Self.headerSize + nameBytes + stepBytes + features * blocks * 8 else { throw .damaged }
         let body = bytes[Self.headerSize...]
         let checksum = Self.checksum(body)
         guard checksum == UInt64(number(28)) | UInt64(number(32)) << 32 else { throw .damaged }
@@ -67,7 +67,7 @@ extension TagModel {
     }
 
     /// Creates a model from what was learned.
-    init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int16>]) {
+    init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int8>]) {
         let draft = TagModel(labels: labels, steps: steps, unit: unit, weights: weights, checksum: 0)
         let checksum = Self.checksum(draft.file[Self.headerSize...])
         self.init(labels: labels, steps: steps, unit: unit, weights: weights, checksum: checksum)

@@ -1,4 +1,4 @@
-/// A linear-chain model over hashed features, as it is used: weights in 16 bits, a row of labels for each feature.
+/// A linear-chain model over hashed features, as it is used: weights in 8 bits, a row of labels for each feature.
 ///
 /// Immutable and shared by all threads.
 public struct TagModel: Sendable {
@@ -10,13 +10,13 @@ public struct TagModel: Sendable {
     /// What one unit of ``weights`` is worth.
     let unit: Float
     /// For each hashed feature, blocks of eight labels.
-    let weights: [SIMD8<Int16>]
+    let weights: [SIMD8<Int8>]
     private let mask: Int
     private let blocks: Int
     private let padding: [SIMD8<Float>]
 
     /// Creates a model; `weights` holds a power of two of rows.
-    init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int16>], checksum: UInt64) {
+    init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int8>], checksum: UInt64) {
         self.labels = labels
         self.steps = steps
         self.unit = unit
@@ -40,25 +40,18 @@ public struct TagModel: Sendable {
     /// - Complexity: O(*features* + *n* · *labels*).
     public func lattice(of table: FeatureTable) -> LabelLattice {
         var lattice = LabelLattice(labelCount: labels.count, steps: steps)
-        lattice.emissions.reserveCapacity(table.count * blocks)
-        if blocks == 1 {
-            for token in 0..<table.count {
-                var sum = SIMD8<Int32>.zero
-                for index in table.features(at: token) {
-                    sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[Int(table.ids[index]) & mask])
-                }
-                lattice.emissions.append(SIMD8<Float>(sum) * unit + padding[0])
-            }
-            return lattice
-        }
+        lattice.emissions = [SIMD8<Float>](repeating: .zero, count: table.count * blocks)
+        let ids = table.ids.span
+        let weights = weights.span
         for token in 0..<table.count {
+            let features = table.features(at: token)
             for block in 0..<blocks {
                 var sum = SIMD8<Int32>.zero
-                for index in table.features(at: token) {
-                    let row = (Int(table.ids[index]) & mask) * blocks
-                    sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[row + block])
+                for index in features {
+                    let row = (Int(ids[index]) & mask) &* blocks &+ block
+                    sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[row])
                 }
-                lattice.emissions.append(SIMD8<Float>(sum) * unit + padding[block])
+                lattice.emissions[token &* blocks &+ block] = SIMD8<Float>(sum) * unit + padding[block]
             }
         }
         return lattice

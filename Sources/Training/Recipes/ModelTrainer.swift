@@ -150,20 +150,26 @@ public struct ModelTrainer {
     // MARK: Choices
 
     private func trainPronouns(_ models: ExtractionModels) throws -> CandidateRanker {
-        let examples = try files.chains.flatMap { files in
-            try Lesson(texts: files.texts, tags: files.tags).articles
-                .flatMap { article, tagged in
-                    let isMarked = tagged.entities != nil
-                    return maker.chainExamples(
-                        article,
-                        tagged.chains(in: article),
-                        areComplete: isMarked,
-                        models: models
-                    )
-                }
+        let lessons = try files.chains.flatMap { try Lesson(texts: $0.texts, tags: $0.tags).articles }
+        func examples(_ index: Int, guide: CandidateRanker? = nil) -> [RankExample] {
+            let (article, tagged) = lessons[index]
+            return maker.chainExamples(
+                article,
+                tagged.chains(in: article),
+                areComplete: tagged.entities != nil,
+                models: models,
+                guide: guide
+            )
         }
-        progress("learning pronouns from \(examples.count) of them")
-        return RankTrainer(epochs: 6).train(on: examples)
+        let first = lessons.indices.map { examples($0) }
+        let trainer = RankTrainer(epochs: 6)
+        let guides = (0..<Self.folds)
+            .map { fold in
+                trainer.train(on: first.indices.filter { $0 % Self.folds != fold }.flatMap { first[$0] })
+            }
+        let second = lessons.indices.flatMap { examples($0, guide: guides[$0 % Self.folds]) }
+        progress("learning pronouns from \(second.count) of them")
+        return trainer.train(on: second)
     }
 
     private func trainConfidence(_ marked: [Marked], _ folds: [ExtractionModels]) -> CandidateRanker {

@@ -1,0 +1,71 @@
+import Language
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+/// Whom `he` and `she` mean.
+@Suite struct PronounReaderTests {
+    private func speakers(_ paragraphs: [String]) throws -> [String] {
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: paragraphs).article)
+        return annotated.quotes.filter { $0.kind == .direct }
+            .map { quote in quote.speaker.entity.map { annotated.entities[$0].name } ?? "-" }
+    }
+
+    @Test("Who spoke last goes on speaking, whoever is named in what was said")
+    func carriesSpeakerOn() throws {
+        #expect(
+            try speakers([
+                "Tomas Berg said the vote should help Erik Sand in the polls, said people close to the council.",
+                "Berg said Sand’s evening had been a long one for the party.",
+                "“I thought it was strong,” he said.",
+            ]) == ["Tomas Berg"]
+        )
+    }
+
+    @Test("What a title says of somebody’s gender tells who is meant")
+    func readsTitles() throws {
+        #expect(
+            try speakers([
+                "Ms. Melis Arkan watched Mr. Robin Vale on television at the house in Calder.",
+                "“He loves us,” she said, as Mr. Vale waved to the crowd.",
+                "“I love you,” he said.",
+            ]) == ["Melis Arkan", "Robin Vale"]
+        )
+    }
+
+    @Test("A pronoun’s own vote is no evidence for it")
+    func sharesVotes() throws {
+        let reading = try Reading()
+        let parsed = reading.parsed(StoryBuilder(paragraphs: ["He said that he knew her."]).article)
+        let pronouns = Pronoun.all(in: Scene(parsed: parsed))
+        var votes = GenderVotes()
+        #expect(votes.isEmpty)
+        votes.count(pronouns[0], [(entity: 0, share: 0.75), (entity: 1, share: 0.25)])
+        votes.count(pronouns[2], [(entity: 1, share: 1)])
+        #expect(!votes.isEmpty)
+        #expect(votes.votes(for: 0).masculine == 0.75 && votes.votes(for: 0).feminine == 0)
+        #expect(votes.votes(for: 1).masculine == 0.25 && votes.votes(for: 1).feminine == 1)
+        #expect(votes.share(of: pronouns[0].token, for: 1) == 0.25)
+        #expect(votes.share(of: pronouns[1].token, for: 1) == 0)
+        #expect(votes.votes(for: 7).masculine == 0)
+    }
+
+    @Test("With a guide, each pronoun is a choice once without the article’s votes and once for each count of them")
+    func givesExamples() throws {
+        let reading = try Reading()
+        let models = try ExtractionModels.load()
+        let ranker = try #require(models.pronouns)
+        let story = StoryBuilder(paragraphs: [
+            "Ana Duarte left early. She said the plan was dead, and her deputy agreed."
+        ])
+        let scene = Scene(parsed: reading.parsed(story.article), models: models)
+        let reader = PronounReader(scene: scene, drafts: models.drafts(of: scene))
+        let tokens = Pronoun.all(in: scene).map(\.token)
+        #expect(tokens.count == 2)
+        #expect(reader.examples(guide: nil) { $0 == tokens[0] ? .some(0) : nil }.map(\.answer) == [1])
+        #expect(reader.examples(guide: ranker) { $0 == tokens[0] ? .some(0) : nil }.map(\.answer) == [1, 1, 1])
+        #expect(reader.examples(guide: nil) { _ in .some(nil) }.map(\.answer) == [0, 0])
+    }
+}
