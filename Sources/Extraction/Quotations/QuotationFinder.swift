@@ -93,9 +93,19 @@ private struct PassageMarks {
                     continue
                 }
             }
+            if style == .straight && mark.style == .double {
+                // `"He called it “mad” again,”`: a pair inside, or a curly mark that closes what a straight one opened.
+                if !mark.canClose {
+                    inside += 1
+                    continue
+                }
+                if inside > 0 || article.tokens[marks[position] - 1].kind == .number {
+                    inside = max(inside - 1, 0)
+                    continue
+                }
+            }
             if isSame && isInch(position) { continue }
             if mark.canClose && !(mark.canOpen && isSame && looksOpening(position)) {
-                if !isSame && style == .straight { continue }
                 depth -= 1
                 if depth == 0 {
                     append(from: opening, through: marks[position] + 1, isClosed: true, into: &found)

@@ -101,6 +101,20 @@ import Testing
     }
 
     @Test(
+        "A curly mark closes what a straight one opened, but for pairs inside and inches",
+        arguments: [
+            ("\"We will stay,” she said. \"Never,” he said.", ["\"We will stay,”", "\"Never,”"]),
+            ("“We will stay,\" she said. “Never,\" he said.", ["“We will stay,\"", "“Never,\""]),
+            ("\"He called it “mad” again,\" she said.", ["\"He called it “mad” again,\""]),
+            ("\"He called it “mad” again,” she said.", ["\"He called it “mad” again,”"]),
+            ("\"The 12” pipe broke,\" she said.", ["\"The 12” pipe broke,\""]),
+        ]
+    )
+    func closesMixed(text: String, expected: [String]) throws {
+        try expect(text, expected)
+    }
+
+    @Test(
         "A mark repeated at the next paragraph goes on with the words before it",
         arguments: [
             (["“We stay.", "“We go on.", "“We end.”"], ["[“We stay.]+", "[“We go on.]+", "“We end.”"]),
