@@ -88,6 +88,27 @@ import Testing
         #expect(score.mistakes.map(\.kind) == ["speaker"])
     }
 
+    @Test("Each error is counted once, by what went wrong and the kind of the quote")
+    func errors() throws {
+        var score = AttributionScore()
+        // The first with another speaker, two words of the second, and words that are not marked.
+        score.add(
+            annotated([
+                (16..<33, 35..<37, .indirect, nil), (46..<48, 35..<37, .direct, 0), (0..<10, 0..<10, .mixed, 0),
+            ]),
+            gold: try gold()
+        )
+        score.add(annotated([]), gold: try gold())
+        score.add(annotated([(16..<33, nil, .indirect, nil)]), gold: try gold())
+        let faults: [(ErrorTally.Fault, String)] = [
+            (.otherSpeaker, "indirect"), (.cutOtherwise, "direct"), (.added, "mixed"), (.noSpeaker, "indirect"),
+        ]
+        for (fault, kind) in faults { #expect(score.errors.count(fault, of: kind) == 1, "\(fault) \(kind)") }
+        #expect(score.errors.count(.missed, of: "direct") == 2)
+        #expect(score.errors.count(.missed, of: "indirect") == 1)
+        #expect(score.errors.count(.addedSpeaker, of: "direct") == 0)
+    }
+
     @Test("Nothing found is no precision lost and all recall")
     func nothing() throws {
         var score = AttributionScore()

@@ -33,6 +33,8 @@ public struct AttributionScore: Sendable {
     public private(set) var tasks: [ScoreTask: TaskScore] = [.quoted: TaskScore(), .content: TaskScore()]
     /// By tenth of confidence, from 0.
     public private(set) var reliability = [Reliability](repeating: Reliability(), count: 10)
+    /// What went wrong with all content, counted.
+    public private(set) var errors = ErrorTally()
     /// What was wrong, in the order of the articles.
     public private(set) var mistakes: [Mistake] = []
     private let keepsSegments: Bool
@@ -66,6 +68,7 @@ public struct AttributionScore: Sendable {
             score.judge(goldUnits, foundUnits, marked, found, judge)
             tasks[task] = score
             guard task == .content else { continue }
+            errors.add(goldUnits, foundUnits, matches: matches, marked: marked, found: found, judge: judge)
             let matched = Set(matches.map(\.found))
             for (index, unit) in foundUnits.enumerated() {
                 note(found[unit.quote], isRight: right.contains(index), isFound: matched.contains(index), gold.id, text)

@@ -2,6 +2,8 @@ import Model
 
 /// Writes the figures of an evaluation for people and for programs.
 public struct ScoreTable {
+    private static let kinds = ["direct", "mixed", "indirect"]
+
     private let evaluation: Evaluation
 
     /// Prepares to write the figures of `evaluation`.
@@ -25,6 +27,11 @@ public struct ScoreTable {
                 "\(tenth * 10)–\(tenth * 10 + 10) %  \(bin.count)  \(mean)  \(percent(Double(bin.right) / count))"
             )
         }
+        lines += ["", "errors by kind: direct, mixed, indirect"]
+        for fault in ErrorTally.Fault.allCases {
+            let counts = Self.kinds.map { String(evaluation.all.errors.count(fault, of: $0)) }
+            lines.append("\(fault.rawValue): \(counts.joined(separator: ", "))")
+        }
         let surest = evaluation.all.mistakes.sorted { $0.confidence > $1.confidence }.prefix(mistakes)
         if !surest.isEmpty { lines += ["", "surest mistakes"] }
         for mistake in surest {
@@ -40,7 +47,7 @@ public struct ScoreTable {
         func ratio(_ ratio: TaskScore.Ratio) -> String {
             "P \(percent(ratio.precision)) R \(percent(ratio.recall)) F \(percent(ratio.f1))"
         }
-        let recalls = ["direct", "mixed", "indirect"]
+        let recalls = Self.kinds
             .compactMap { kind in figures.recall(of: kind).map { "\(kind)=\(percent($0))" } }
         return """
             \(task.rawValue) gold=\(figures.gold) pred=\(figures.found) | exact \(ratio(figures.exactMatch)) \
