@@ -44,4 +44,9 @@ quality:
 	@Scripts/install-dependencies
 	@echo "Building the scorer (optimised; the first time takes some minutes)"
 	@swift build $(RELEASE) --product onrecord-quality
-	@exec "$$(swift build -c release --show-bin-path)/onrecord-quality"
+	@swift build $(RELEASE) --product onrecord
+	@"$$(swift build -c release --show-bin-path)/onrecord-quality"
+	@printf '\nQuotes: passages written with the program at hand\n'
+	@"$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 20 Tests/Quality/quotes/tuned.jsonl
+	@printf '\nQuotes: passages written without sight of the program\n'
+	@exec "$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 0 Tests/Quality/quotes/blind.jsonl
