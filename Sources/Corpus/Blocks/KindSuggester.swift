@@ -64,8 +64,15 @@ struct KindSuggester {
         if trait.reservesRights { return isPictureRight(index) ? .caption : .other }
         if isSource(index) { return .sourceLine }
         if isPromo(index) { return .promo }
+        if introducesSpeech(index) { return .paragraph }
         let isLinks = trait.separators >= 2 && line.words <= 24 && line.ending == .none && !trait.isSiteTitle
         return isLinks && trait.byline == nil && trait.date == nil && !trait.holdsYear ? .other : nil
+    }
+
+    /// `Duarte continued:` over somebody's words, short as it is.
+    private func introducesSpeech(_ index: Int) -> Bool {
+        page.lines[index].ending == .colon && page.lines[index].lower > 0 && index + 1 < page.lines.count
+            && page.traits[index + 1].opensSpeech
     }
 
     /// Whether the line names the photographer under the name of the author: `Photographs: Ana Silva`.

@@ -55,6 +55,16 @@ import Testing
         #expect(page.facts.title == nil)
     }
 
+    @Test(
+        "A short line with a colon over somebody’s words is the story’s, not a heading",
+        arguments: ["Duarte continued:", "The Merrow Ledger reports:", "She added in a statement:"]
+    )
+    func keepsIntroductions(line: String) throws {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        let text = [story, line, "“We will open it when the sea lets us,” she wrote.", story].joined(separator: "\n\n")
+        #expect(try PageFixture.kinds(text).allSatisfy { $0 == .paragraph })
+    }
+
     @Test("A box of links early in the text swallows no paragraph of the story behind it")
     func keepsStoryBehindBox() throws {
         let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
