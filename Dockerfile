@@ -22,7 +22,7 @@ RUN swift build -c release --static-swift-stdlib --product onrecord -Xlinker -s 
 FROM debian:bookworm-slim
 # hadolint ignore=DL3008
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends libstdc++6 libxml2 zlib1g \
+    && apt-get install --yes --no-install-recommends libsqlite3-0 libstdc++6 libxml2 zlib1g \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /program /usr/local/bin/
 COPY Scripts/container-entry /usr/local/bin/

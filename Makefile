@@ -4,13 +4,14 @@
 #   make test                                            build everything and run all tests
 #   make lint                                            check the format of the code and the Dockerfile
 #   make fuzz [SECONDS=60]                               feed damaged inputs to the reader, with libFuzzer
+#   make sanitize                                        run all tests under the thread and address sanitizers
 #   make bench [ARTICLES=10000]                          time every stage on a corpus made on the spot
 #   make quality                                         score the program against the labelled texts of Tests/Quality
 
 # As in the Dockerfile and .ci/run: one program that runs where no Swift is installed.
 RELEASE := -c release --static-swift-stdlib
 
-.PHONY: serve test lint bench fuzz quality
+.PHONY: serve test lint bench fuzz quality sanitize
 
 serve:
 	@Scripts/install-dependencies
@@ -39,6 +40,10 @@ fuzz:
 	@Scripts/install-dependencies
 	@echo "Building the fuzzer (the first time takes some minutes)"
 	@Scripts/fuzz $(SECONDS)
+
+sanitize:
+	@Scripts/install-dependencies
+	@Scripts/sanitize
 
 quality:
 	@Scripts/install-dependencies

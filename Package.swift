@@ -43,7 +43,7 @@ let package = Package(
         .target(
             name: "Pipeline",
             dependencies: [
-                "Model", "Language", "Corpus", "Extraction", "Linking", "Index",
+                "Model", "Language", "Corpus", "Extraction", "Linking", "Index", "CSQLite",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

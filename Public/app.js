@@ -129,7 +129,7 @@ async function loadCorpus() {
   const { build, counts } = await get("/corpus");
   const size = `${count(counts.articles, "article")}, ${count(counts.quotes, "quote")}, ${count(counts.outlets, "outlet")}`;
   byID("corpus").append(el("br"), `${size}. Build `, el("code", { title: build }, build.slice(0, 12)), ". ",
-    rawLink("/corpus/issues", "What was skipped, repaired or guessed"));
+    rawLink("/corpus/issues", "What was skipped, repaired or guessed"), el("br"), rawLink("/docs", "The API"));
 }
 
 /** Loads what stands around the list, once the server has let us in. */

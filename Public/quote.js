@@ -67,7 +67,8 @@ function source(quote, state) {
 
 /** Speaker, cue and how sure that is, or why nobody is named. */
 function attribution({ speaker, cue, attribution: { reason, confidence } }, state) {
-  const said = cue && [" ", el("span", { class: "cue" }, cue.text)];
+  // A colon can stand for the word of saying; it would look like a slip here.
+  const said = cue && /\p{L}/u.test(cue.text) && [" ", el("span", { class: "cue" }, cue.text)];
   if (speaker.entity) {
     const to = { ...state, speaker: speaker.entity, article: "", quote: "" };
     return el("p", { class: "attribution" },

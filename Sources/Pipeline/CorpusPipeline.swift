@@ -26,12 +26,14 @@ public struct CorpusPipeline: Sendable {
     /// - Parameters:
     ///   - source: What is read.
     ///   - overrides: What a person decided about entities.
+    ///   - cache: Where annotations are kept for the next time, or nil.
     ///   - progress: Is told how far the work has come, piece of the input by piece.
     /// - Returns: The index, the build's name and the report.
     /// - Throws: `CancellationError` where the task is cancelled.
     public func build(
         _ source: CorpusSource,
         overrides: EntityOverrides = .none,
+        cache: AnnotationCache? = nil,
         progress: (PipelineProgress) -> Void = { _ in }
     ) async throws -> CorpusBuild {
         var articles: [AnnotatedArticle] = []
@@ -40,6 +42,7 @@ public struct CorpusPipeline: Sendable {
 
         try await annotate(
             source,
+            through: cache,
             as: { ($0, BuildHash.digest($0)) },
             progress: progress,
             receive: { batch in
@@ -56,9 +59,11 @@ public struct CorpusPipeline: Sendable {
         try Task.checkCancellation()
         progress(PipelineProgress(stage: .indexing, articles: articles.count, bytes: 0, totalBytes: nil))
         let index = IndexBuilder(linked).build()
+        let hash = BuildHash.hash(digests, overrides: overrides.text)
+        cache?.finish(linked, build: hash)
         return CorpusBuild(
             index: index,
-            hash: BuildHash.hash(digests, overrides: overrides.text),
+            hash: hash,
             models: annotator.version,
             issues: issues + linked.issues,
             digests: Dictionary(digests.map { ($0.id, $0.digest) }, uniquingKeysWith: { first, _ in first })
@@ -80,18 +85,30 @@ public struct CorpusPipeline: Sendable {
         progress: (PipelineProgress) -> Void = { _ in },
         receive: (AnnotatedBatch<Form>) throws -> Void
     ) async throws {
+        try await annotate(source, through: nil, as: form, progress: progress, receive: receive)
+    }
+
+    private func annotate<Form: Sendable>(
+        _ source: CorpusSource,
+        through cache: AnnotationCache?,
+        as form: @escaping @Sendable (AnnotatedArticle) -> Form,
+        progress: (PipelineProgress) -> Void,
+        receive: (AnnotatedBatch<Form>) throws -> Void
+    ) async throws {
         if !source.issues.isEmpty { try receive(AnnotatedBatch(articles: [], issues: source.issues)) }
         var pieces = RecordPieces(source.records)
         var ids = ArticleIDAssigner()
         var articles = 0
         var bytes = 0
+        let keys = RecordKey([Release.version, reader.version, annotator.version])
 
         try await OrderedWork.onAllCores.run(
-            next: { pieces.next() },
+            next: { pieces.next().map { KnownPiece($0, from: cache, by: keys) } },
             transform: { piece in finish(piece, as: form) },
             receive: { finished in
                 let batch = finished.batch(ids: &ids, as: form)
                 try receive(batch)
+                for (key, entry) in finished.entries { cache?.keep(entry, under: key) }
                 articles += batch.articles.count
                 bytes += finished.bytes
                 progress(
@@ -125,20 +142,40 @@ public struct CorpusPipeline: Sendable {
     }
 
     private func finish<Form>(
-        _ piece: RecordPieces.Piece,
+        _ piece: KnownPiece,
         as form: (AnnotatedArticle) -> Form
     ) -> FinishedPiece<Form> {
         var finished = FinishedPiece<Form>(bytes: piece.bytes)
-        for reading in piece.items.map(read) {
+        for item in piece.items {
+            var reading = known(item) ?? read(item.item)
             guard let annotated = annotated(reading) else {
                 finished.readings.append((reading, nil))
                 continue
             }
-            var reading = reading
+            if let key = item.key, case .article = reading.content {
+                finished.entries.append((key, AnnotationCache.Entry(annotated, issues: reading.issues)))
+            }
             reading.content = .annotated(annotated)
             finished.readings.append((reading, form(annotated)))
         }
         return finished
+    }
+
+    /// What the cache has of a record, held to as little trust as any line that is read.
+    private func known(_ item: KnownPiece.Item) -> Reading? {
+        guard let entry = item.entry, case .record(let record) = item.item else { return nil }
+        let line = RawRecord(
+            bytes: entry.line,
+            path: record.path,
+            stem: record.stem,
+            format: .jsonl,
+            line: record.line,
+            number: record.number
+        )
+        var reading = reader.read(line)
+        guard case .annotated = reading.content else { return nil }
+        reading.issues = entry.issues
+        return reading
     }
 
     private func read(_ item: StreamItem) -> Reading {

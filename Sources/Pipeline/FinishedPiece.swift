@@ -5,6 +5,8 @@ import Model
 struct FinishedPiece<Form: Sendable>: Sendable {
     /// What became of the records, the articles annotated, each with the form that was made of it.
     var readings: [(reading: Reading, form: Form?)] = []
+    /// What is new for the cache.
+    var entries: [(key: [UInt8], entry: AnnotationCache.Entry)] = []
     let bytes: Int
 
     init(bytes: Int) {

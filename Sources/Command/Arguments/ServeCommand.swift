@@ -71,6 +71,14 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var overrides: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A SQLite file that keeps what was found, so that a restart reads anew only what changed.",
+            valueName: "file"
+        )
+    )
+    var cache: String?
+
     @Flag(help: "Follow the files: read them anew when they change, and tell so at /events.")
     var watch = false
 
@@ -103,6 +111,7 @@ struct ServeCommand: AsyncParsableCommand {
             tokenFile: tokenFile ?? surroundings.string("token-file"),
             logLevel: try logLevel ?? surroundings.value("log-level") ?? .info,
             overrides: overrides ?? surroundings.string("overrides"),
+            cache: cache ?? surroundings.string("cache"),
             watches: try watch || surroundings.truth("watch") ?? false
         )
     }

@@ -17,36 +17,54 @@ struct CorpusMaker {
     ///
     /// - Throws: What keeps the first from being made; what keeps later ones is told, and the last goes on being served.
     func run(_ source: CorpusSource, _ overrides: EntityOverrides) async throws {
+        let cache = try openCache()
         let watch = SourceWatch(paths: paths, overrides: settings.overrides)
         var sight = settings.watches ? watch.sight : nil
-        var last = try await make(source, overrides, after: nil)
+        var last = try await make(source, overrides, cache, after: nil)
         while settings.watches {
             try await watch.change(from: sight)
             sight = watch.sight
             do {
                 let source = try CommandFailure.source(paths)
-                last = try await make(source, try OverrideFile.read(settings.overrides), after: last)
+                last = try await make(source, try OverrideFile.read(settings.overrides), cache, after: last)
             } catch is CancellationError {
                 return
             } catch {
-                StandardStream.error.writeLine("onrecord: warning: \(error); what was read before is served on")
+                warn("\(error); what was read before is served on")
             }
         }
+    }
+
+    private func openCache() throws(CommandFailure) -> AnnotationCache? {
+        guard let path = settings.cache else { return nil }
+        do {
+            let (cache, warning) = try AnnotationCache.open(path)
+            if let warning { warn(warning) }
+            return cache
+        } catch {
+            throw CommandFailure(reason: .failed, message: "the cache cannot be used: \(error.message)")
+        }
+    }
+
+    private func warn(_ message: String) {
+        StandardStream.error.writeLine("onrecord: warning: \(message)")
     }
 
     private func make(
         _ source: CorpusSource,
         _ overrides: EntityOverrides,
+        _ cache: AnnotationCache?,
         after last: CorpusBuild?
     ) async throws -> CorpusBuild {
         let meter = ProgressMeter()
         defer { meter.clear() }
         let began = ContinuousClock.now
         do {
-            let build = try await pipeline.build(source, overrides: overrides) { progress in
+            let build = try await pipeline.build(source, overrides: overrides, cache: cache) { progress in
                 meter.show(ProgressLine(progress))
                 server.report(.building(stage: progress.stage.rawValue, done: progress.articles, total: nil))
             }
+            if let failure = cache?.failure { warn("the cache is not used any more: \(failure)") }
             publish(build, madeIn: ContinuousClock.now - began, source.fileTimes, after: last)
             return build
         } catch {
@@ -83,7 +101,7 @@ struct CorpusMaker {
         let articles = build.index.corpus.articles.count
         let entities = build.index.corpus.entities.count
         if articles == 0 {
-            StandardStream.error.writeLine("onrecord: warning: there is no article in what was given")
+            warn("there is no article in what was given")
         }
         let stream = isFirst ? StandardStream.output : StandardStream.error
         stream.writeLine(

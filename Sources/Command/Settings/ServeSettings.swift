@@ -18,6 +18,8 @@ struct ServeSettings: Equatable, Sendable {
     var logLevel: LogLevel
     /// The file of decisions about entities; nil for none.
     var overrides: String?
+    /// The database that keeps annotations for the next start; nil for none.
+    var cache: String?
     /// Whether the corpus is made anew when the files change.
     var watches = false
 }

@@ -17,7 +17,7 @@ struct QuoteTraits: Sendable {
         speakerType = CaseSet.bit(of: quote.speaker.type)
         isAttributed = quote.speaker.entity != nil
         isListed = quote.isListed
-        confidence = quote.attribution.confidence
+        confidence = quote.attribution.shownConfidence
         self.words = words
     }
 }

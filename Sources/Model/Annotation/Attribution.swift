@@ -4,6 +4,8 @@ public struct Attribution: Hashable, Sendable {
     public var method: AttributionMethod
     /// How sure that is, from 0 to 1.
     public var confidence: Double
+    /// ``confidence`` as it leaves the program, and as it is compared: with three decimals.
+    public var shownConfidence: Double { (confidence * 1000).rounded() / 1000 }
     /// Why no entity is named, or nil where one is.
     public var reason: UnattributedReason?
 

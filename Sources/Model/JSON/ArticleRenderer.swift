@@ -194,7 +194,7 @@ public struct ArticleRenderer: Sendable {
         json.key("method")
         json.value(quote.attribution.method.rawValue)
         json.key("confidence")
-        json.value((quote.attribution.confidence * 1000).rounded() / 1000)
+        json.value(quote.attribution.shownConfidence)
         json.key("reason")
         json.value(quote.attribution.reason?.rawValue)
         json.endObject()

@@ -32,7 +32,7 @@ struct QuotePage {
         html.close("blockquote")
         html.markup("<figcaption>")
         html.element("strong", name)
-        if let cue = quote.quote.cue { html.element("span", ", " + quote.article.text.string(cue.range)) }
+        if let said { html.element("span", ", " + said) }
         writeSource(into: &html)
         html.markup("</figcaption></figure>")
         writeContext(into: &html)
@@ -40,6 +40,13 @@ struct QuotePage {
         html.markup("</main>")
         HTMLPage.end(into: &html)
         return HTMLPage.content(html)
+    }
+
+    /// The word of saying, where somebody is named who says it: not a colon that stands for one.
+    private var said: String? {
+        guard quote.speakerName != nil, let cue = quote.quote.cue else { return nil }
+        let word = quote.article.text.string(cue.range)
+        return word.contains(where: \.isLetter) ? word : nil
     }
 
     private func writeSource(into html: inout MarkupWriter) {
@@ -64,6 +71,7 @@ struct QuotePage {
         let end = quote.quote.spans.last?.end ?? start
         let around = quote.surroundings(of: TextRange(start, end), length: context)
         html.markup("<h2>In the article</h2><p class=\"context\">")
+        if start > around.before.utf8.count { html.text("… ") }
         html.text(around.before)
         var position = start
         for span in quote.quote.spans {
@@ -72,6 +80,7 @@ struct QuotePage {
             position = span.end
         }
         html.text(around.after)
+        if end + around.after.utf8.count < quote.article.text.count { html.text(" …") }
         html.markup("</p>")
     }
 

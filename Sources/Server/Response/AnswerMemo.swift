@@ -11,6 +11,8 @@ struct AnswerMemo {
         "host", "accept", "accept-encoding", "if-none-match", "if-range", "range", "origin",
         "access-control-request-method",
     ]
+    /// The lengths of their names, and of the one that keeps an answer from being kept.
+    private static let lengths = Set(fields.map(\.utf8.count) + ["authorization".utf8.count])
     /// The field that is every answer's own.
     static let ownField = "X-Request-Id"
     private static let greatestBody = 512 << 10
@@ -31,7 +33,7 @@ struct AnswerMemo {
         guard head.method == .GET else { return nil }
         var key = head.version == .http1_0 ? "0" : "1"
         key += head.uri
-        for (name, value) in head.headers where (4...30).contains(name.utf8.count) {
+        for (name, value) in head.headers where Self.lengths.contains(name.utf8.count) {
             let name = name.lowercased()
             if name == "authorization" { return nil }
             guard fields.contains(name) else { continue }

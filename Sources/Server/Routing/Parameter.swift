@@ -1,5 +1,7 @@
 /// One parameter of a route's query: a row of a table, which the reader checks requests by and documents are made from.
-struct Parameter: Hashable, Sendable {
+///
+/// A class, so that looking through a table copies no rows.
+final class Parameter: Sendable {
     /// What a value has to be.
     enum Kind: Hashable, Sendable {
         /// Any text of so many Unicode scalars.

@@ -33,7 +33,7 @@ import Testing
             "a", "b/c", "--host", "0.0.0.0", "--port", "0", "--public", "site", "--allow-host", "one.example",
             "--allow-host", "two.example", "--allow-origin", "https://three.example", "--base-url",
             "https://four.example/news", "--token-file", "secret", "--log-level", "warning",
-            "--watch",
+            "--watch", "--cache", "cache.db",
         ])
         #expect(settings.paths == ["a", "b/c"])
         #expect(settings.host == "0.0.0.0")
@@ -45,6 +45,7 @@ import Testing
         #expect(settings.tokenFile == "secret")
         #expect(settings.logLevel == .warning)
         #expect(settings.watches)
+        #expect(settings.cache == "cache.db")
     }
 
     @Test("Every variable is taken, lists between commas")
@@ -55,7 +56,7 @@ import Testing
                 "ONRECORD_HOST": "::1", "ONRECORD_PORT": "9000", "ONRECORD_PUBLIC": "site",
                 "ONRECORD_ALLOW_HOST": "one.example, two.example", "ONRECORD_ALLOW_ORIGIN": "https://three.example",
                 "ONRECORD_BASE_URL": "https://four.example", "ONRECORD_TOKEN_FILE": "secret",
-                "ONRECORD_LOG_LEVEL": "debug", "ONRECORD_WATCH": "yes",
+                "ONRECORD_LOG_LEVEL": "debug", "ONRECORD_WATCH": "yes", "ONRECORD_CACHE": "cache.db",
             ]
         )
         #expect(settings.host == "::1")
@@ -83,7 +84,7 @@ import Testing
         arguments: [
             ["--port", "x"], ["--port", "-1"], ["--port", "65536"], ["--port", ""], ["--port"],
             ["--log-level", "loud"],
-            ["--cache", "f"], ["--watch=yes"], ["--nope"],
+            ["--cache"], ["--watch=yes"], ["--nope"],
         ]
     )
     func refused(arguments: [String]) throws {
