@@ -28,7 +28,7 @@ import Testing
     @Test(
         "Bad usage ends with 64 and says how it should be",
         arguments: [
-            ["nope"], ["--nope"], ["serve", "--port", "x"], ["serve", "--cache", "f"], ["extract", "--format", "pdf"],
+            ["nope"], ["--nope"], ["serve", "--port", "x"], ["serve", "--cache"], ["extract", "--format", "pdf"],
             ["extract", "--port", "1"], ["healthcheck", "https://localhost"], ["healthcheck", "a", "b"],
             ["serve", "--base-url", "ftp://a.example"],
         ]
