@@ -87,7 +87,7 @@ public final class AnnotationCache {
             let check = try database.prepare("PRAGMA quick_check(1)")
             guard try check.next(), case .text("ok") = check.value(0) else { return nil }
             return database
-        } catch where error.isDamage {
+        } catch  where error.isDamage {
             return nil
         }
     }

@@ -9,6 +9,9 @@ import Testing
     private static let anyPort = {
         var configuration = ServerConfiguration()
         configuration.port = 0
+        // No connection here ends by waiting, however busy the machine is.
+        configuration.limits.idleTime = .seconds(600)
+        configuration.limits.requestTime = .seconds(600)
         return configuration
     }()
 
