@@ -5,6 +5,8 @@ import Model
 struct EntityCatalogBuilder {
     /// Spellings are compared with so many others at the most, so that a list of names costs linear time.
     private static let mostCompared = 200
+    /// Of so many mentions of one name the words around it are read for kin.
+    private static let mostRead = 8
 
     private let article: ParsedArticle
     private let names: [NameMention]
@@ -12,6 +14,8 @@ struct EntityCatalogBuilder {
     private var drafts: [EntityDraft] = []
     private var draftOf: [Int]
     private var words: [[String]]
+    /// The given names that stand behind `Prince` and the like.
+    private var royals: Set<String> = []
 
     init(article: ParsedArticle, names: [NameMention]) {
         self.article = article
@@ -88,17 +92,18 @@ struct EntityCatalogBuilder {
             .last { candidate in
                 let other = drafts[candidate]
                 guard let first = words.first, let known = other.words.first else { return false }
-                if suffix != other.suffix, areKin(name, other, bothSuffixed: suffix != nil && other.suffix != nil) {
-                    return false
-                }
-                return first == known || isInitial(first, of: known) || isInitial(known, of: first)
+                let isAlike =
+                    first == known || isInitial(first, of: known) || isInitial(known, of: first)
                     || SpellingDistance.isVariant(first, of: known)
+                return isAlike && (suffix == other.suffix || !areKin(name, other))
             }
     }
 
     /// Whether two of one name but for `Jr.` are father and son: both have such a suffix, or the text speaks of kin.
-    private func areKin(_ name: Int, _ other: EntityDraft, bothSuffixed: Bool) -> Bool {
-        bothSuffixed || namesakes.isKin(names[name]) || other.mentions.contains { namesakes.isKin(names[$0]) }
+    private func areKin(_ name: Int, _ other: EntityDraft) -> Bool {
+        let isSuffixed = EntityDraft(words: words[name], mentions: []).suffix != nil
+        return isSuffixed && other.suffix != nil || namesakes.isKin(names[name])
+            || other.mentions.prefix(Self.mostRead).contains { namesakes.isKin(names[$0]) }
     }
 
     private func isInitial(_ word: String, of name: String) -> Bool {
@@ -121,6 +126,7 @@ struct EntityCatalogBuilder {
         let byAcronym = acronyms()
         let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
         let bodies = bodies()
+        royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
         for index in names.indices where names[index].tokens.count == 1 {
             let word = words[index].first ?? ""
             var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
@@ -149,7 +155,7 @@ struct EntityCatalogBuilder {
             if evidence.contains(.location) || !evidence.contains(.speaks) { return nil }
         }
         var candidates = bySurname[word] ?? []
-        if candidates.isEmpty, !isRoyal(name) {
+        if candidates.isEmpty, !royals.contains(word) {
             candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? []
         }
         candidates = candidates.filter { candidate in
