@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct AnnotationCacheTests {
     private static let files = [
-        "wire/a.txt": "Ana Duarte, a crane driver, drives for the port.\n\n“It is late,” she said. “We will not leave.”\n",
+        "wire/a.txt": "Ana Duarte drives a crane for the port.\n\n“It is late,” she said. “We will not leave.”\n",
         "wire/b.jsonl":
             #"{"id": "b", "title": "Rain", "text": "“It will rain,” said Rui Melo.", "published": "2031-05-02"}"#
             + "\n" + #"{"id": "b", "text": "“It was dry,” said Rui Melo, who was there."}"# + "\n{broken\n",
