@@ -104,6 +104,27 @@ import Testing
     }
 
     @Test(
+        "A role before a name, with what it is held of, is the person’s",
+        arguments: [
+            ("The minister of transport, Ilka Sore, met the crews by the harbour.", "the minister"),
+            (
+                "Asked on Monday, the director of the Dockworkers’ Federation, Ilka Sore, met the crews.",
+                "the director"
+            ),
+            ("The minister, Ilka Sore, met the crews by the harbour.", "the minister"),
+            ("Transport minister Ilka Sore met the crews by the harbour.", "the transport minister"),
+        ]
+    )
+    func resolvesRoles(lead: String, mention: String) throws {
+        for annotator in [try Reading().annotator, try Reading().shipped()] {
+            let story = StoryBuilder(paragraphs: [lead, "“We will stay,” \(mention) said."])
+            let annotated = annotator.annotate(story.article)
+            let direct = annotated.quotes.first { $0.kind == .direct }
+            #expect(direct?.speaker.entity.map { annotated.entities[$0].name } == "Ilka Sore")
+        }
+    }
+
+    @Test(
         "Marked words inside the reporter's sentence are mixed, with the whole of what is reported",
         arguments: [
             (

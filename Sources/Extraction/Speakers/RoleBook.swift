@@ -64,18 +64,25 @@ struct RoleReader {
         return role.dropLast()
     }
 
-    /// `mayor` in `The mayor, Anton Brugg, counted heads`.
+    /// `mayor` in `The mayor, Anton Brugg, counted heads`, `minister of transport` in `The minister of transport, Ilka Sore,`.
     private func roleBefore(_ name: NameMention) -> Range<Int>? {
         let comma = name.tokens.lowerBound - 1
-        guard comma > 0, tokens[comma].kind == .comma, tokens[comma - 1].is(.role), scene.isOutside(comma - 1) else {
-            return nil
+        guard comma > 0, tokens[comma].kind == .comma else { return nil }
+        var start = comma
+        while start > 0, comma - start < 9, isPart(start - 1) {
+            // An article belongs to the phrase only where a body is named behind `of`.
+            if tokens[start - 1].is(.determiner), start < 2 || !isLink(start - 2) { break }
+            start -= 1
         }
-        var start = comma - 1
-        while start > 0, comma - start < 6, isPart(start - 1), !scene.article.isWord(start - 1, "the") { start -= 1 }
-        guard start > 0, tokens[start - 1].is([.determiner, .possessive]) || tokens[start].isCapitalized else {
-            return nil
-        }
-        return start..<comma
+        guard start > 0, start < comma, tokens[start - 1].is([.determiner, .possessive]) || tokens[start].isCapitalized
+        else { return nil }
+        let end = (start..<comma).first(where: isLink) ?? comma
+        return end > start && tokens[end - 1].is(.role) ? start..<comma : nil
+    }
+
+    /// Whether what a role is held of stands behind the word.
+    private func isLink(_ index: Int) -> Bool {
+        ["of", "for", "at"].contains { scene.article.isWord(index, $0) }
     }
 
     /// `leads` in `Ana Duarte, who leads the union,`: what somebody does tells what they are.
@@ -108,7 +115,9 @@ struct RoleReader {
 
     private func isPart(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard scene.isOutside(index), token.kind == .word || token.kind == .clitic else { return false }
+        // A mark outside all quotations is an apostrophe: `the Dockworkers’ Federation`.
+        let isKept = token.kind == .word || token.kind == .clitic || token.kind == .quotationMark
+        guard scene.isOutside(index), isKept else { return false }
         let isJoint = ["of", "for", "at", "in", "the"].contains { scene.article.isWord(index, $0) }
         return isJoint || (!token.is(.function) && token.entry.verb < 0)
     }
