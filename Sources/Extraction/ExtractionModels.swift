@@ -41,7 +41,7 @@ public struct ExtractionModels: Sendable {
     func drafts(of scene: Scene) -> [QuoteDraft] {
         guard let words = scene.taggedWords, let frames else { return QuoteDrafter(scene: scene).draft() }
         let frameScene = FrameScene(scene: scene, words: words)
-        return QuoteDrafter(scene: scene).draft(frameScene, frames.frames(in: frameScene))
+        return frameScene.drafter.draft(frameScene, frames.frames(in: frameScene))
     }
 }
 

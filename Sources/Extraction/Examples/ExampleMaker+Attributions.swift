@@ -15,7 +15,7 @@ extension ExampleMaker {
         return scene.lines.compactMap { line in
             guard !line.view.tokens.isEmpty else { return nil }
             var table = FeatureTable()
-            RoleFeatures(line.traits).describe(in: &table)
+            RoleFeatures(line.traits, VerbContext(line.traits)).describe(in: &table)
             return TagExample(features: table, labels: roles.labels(of: line.view))
         }
     }
@@ -33,8 +33,9 @@ extension ExampleMaker {
         var examples: [TagExample] = []
         var table = FeatureTable()
         for line in scene.lines where !line.view.tokens.isEmpty {
-            let reading = tagger.read(line.traits, &table)
-            let features = FrameFeatures(line.traits, VerbContext(line.traits), reading)
+            let context = VerbContext(line.traits)
+            let reading = tagger.read(line.traits, context, &table)
+            let features = FrameFeatures(line.traits, context, reading)
             let found = reading.cues(atLeast: FrameReader.leastCueShare)
             let goldCues = marked.cues(in: line.view)
             let missed = goldCues.filter { gold in !found.contains { $0.overlaps(gold.positions) } }

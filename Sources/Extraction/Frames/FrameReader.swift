@@ -14,8 +14,9 @@ struct FrameReader: Sendable {
     func frames(in scene: FrameScene) -> [[SpeechFrame]] {
         var table = FeatureTable()
         return scene.lines.map { line in
-            let reading = roles.read(line.traits, &table)
-            let features = FrameFeatures(line.traits, VerbContext(line.traits), reading)
+            let context = VerbContext(line.traits)
+            let reading = roles.read(line.traits, context, &table)
+            let features = FrameFeatures(line.traits, context, reading)
             return reading.cues(atLeast: Self.leastCueShare)
                 .compactMap { frames.frame($0, features, line.view, reading, &table) }
                 .filter { $0.probability * $0.cueProbability >= Self.leastProbability }

@@ -13,16 +13,19 @@ struct FrameScene {
 
     let scene: Scene
     let lines: [Line]
+    /// What makes drafts of the quotes, by the rules here and of frames later.
+    let drafter: QuoteDrafter
 
     /// Reads the sentences, and drafts by the rules what is among the features.
     init(scene: Scene, words: TaggedWords) {
         let sentences = SpeechSentenceReader(scene: scene).sentences()
         self.scene = scene
+        drafter = QuoteDrafter(scene: scene)
         let table = TokenTraitTable(
             scene: scene,
             traits: words.traits,
             partsOfSpeech: words.partsOfSpeech,
-            drafts: QuoteDrafter(scene: scene).draft(sentences)
+            drafts: drafter.draft(sentences)
         )
         lines = sentences.map { passage, sentence in
             let view = SentenceView(sentence.tokens, in: scene)

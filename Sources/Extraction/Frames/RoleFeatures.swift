@@ -5,16 +5,19 @@ import Language
 /// Templates 0–79 belong to this tagger.
 struct RoleFeatures {
     private let traits: ViewTraits
+    private let context: VerbContext
 
-    init(_ traits: ViewTraits) { self.traits = traits }
+    init(_ traits: ViewTraits, _ context: VerbContext) {
+        self.traits = traits
+        self.context = context
+    }
 
     func describe(in table: inout FeatureTable) {
-        let context = VerbContext(traits)
         let last = traits.words[max(traits.count - 1, 0) + ViewTraits.margin]
         for position in 0..<traits.count {
             let place = position + ViewTraits.margin
             describeWords(place, &table)
-            describeContext(position, context, last, &table)
+            describeContext(position, last, &table)
             table.endToken()
         }
     }
@@ -53,7 +56,7 @@ struct RoleFeatures {
         table.add(37, FeatureHash.join(rule & 3, words[place]))
     }
 
-    private func describeContext(_ position: Int, _ context: VerbContext, _ last: UInt64, _ table: inout FeatureTable) {
+    private func describeContext(_ position: Int, _ last: UInt64, _ table: inout FeatureTable) {
         let place = position + ViewTraits.margin
         let tag = FeatureHash.join(traits.tags[place], traits.marks[place])
         let left = context.left[position]

@@ -9,9 +9,9 @@ struct RoleTagger: Sendable {
         self.model = model
     }
 
-    func read(_ traits: ViewTraits, _ table: inout FeatureTable) -> RoleReading {
+    func read(_ traits: ViewTraits, _ context: VerbContext, _ table: inout FeatureTable) -> RoleReading {
         table.removeAll()
-        RoleFeatures(traits).describe(in: &table)
+        RoleFeatures(traits, context).describe(in: &table)
         let lattice = model.lattice(of: table)
         return RoleReading(labels: lattice.bestLabels(), probabilities: lattice.probabilities())
     }

@@ -19,14 +19,14 @@ struct SpeakerResolver {
     private let roles: RoleBook
     private let places: MentionPlaces
     private let pronouns: [Int: PronounReader.Reading]?
-    private var genders: GenderBook
+    /// Asked only where no reader of pronouns is.
+    private lazy var genders = GenderBook(scene: scene)
 
     init(scene: Scene, roles: RoleBook, pronouns: [Int: PronounReader.Reading]? = nil) {
         self.pronouns = pronouns
         self.scene = scene
         self.roles = roles
         places = MentionPlaces(scene: scene)
-        genders = GenderBook(scene: scene)
     }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.

@@ -27,7 +27,7 @@ extension TagModel {
         for value in [Self.version, UInt32(labels.count), UInt32(nameBytes), UInt32(features), unit.bitPattern] {
             bytes += LittleEndian.bytes(value)
         }
-        bytes += LittleEndian.bytes(Self.checksum(body[...]))
+        bytes += LittleEndian.bytes(LittleEndian.digest(body[...]))
         return bytes + body
     }
 
@@ -49,7 +49,7 @@ extension TagModel {
         let stepBytes = (labelCount + 1) * blocks * 32
         guard bytes.count == Self.headerSize + nameBytes + stepBytes + features * blocks * 8 else { throw .damaged }
         let body = bytes[Self.headerSize...]
-        let checksum = Self.checksum(body)
+        let checksum = LittleEndian.digest(body)
         guard checksum == UInt64(number(28)) | UInt64(number(32)) << 32 else { throw .damaged }
         let names = String(decoding: body.prefix(nameBytes), as: UTF8.self).split(separator: "\n").map(String.init)
         let steps: [SIMD8<Float>] = LittleEndian.values(bytes, at: Self.headerSize + nameBytes, count: stepBytes / 32)
@@ -69,12 +69,7 @@ extension TagModel {
     /// Creates a model from what was learned.
     init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int8>]) {
         let draft = TagModel(labels: labels, steps: steps, unit: unit, weights: weights, checksum: 0)
-        let checksum = Self.checksum(draft.file[Self.headerSize...])
+        let checksum = LittleEndian.digest(draft.file[Self.headerSize...])
         self.init(labels: labels, steps: steps, unit: unit, weights: weights, checksum: checksum)
-    }
-
-    /// FNV-1a over eight bytes at a time, and the rest one by one.
-    private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-        LittleEndian.digest(bytes)
     }
 }

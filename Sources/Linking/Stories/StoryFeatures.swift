@@ -33,7 +33,7 @@ struct StoryFeatures {
                         .map { FeatureSpace.Feature(key: $0, weight: 1) }
                 }
         )
-        days = articles.map { $0.article.published.flatMap(CalendarDay.number) }
+        days = articles.map { $0.article.published.flatMap { CalendarDay(iso8601: $0)?.number } }
     }
 
     private static func feature(of member: EntityMember, mentions: Int) -> FeatureSpace.Feature {
