@@ -288,7 +288,7 @@ struct Responder: Sendable {
             response.headers.add(name: "Content-Security-Policy", value: isPage ? Self.pagePolicy : Self.dataPolicy)
         }
         response.headers.add(name: "Referrer-Policy", value: "no-referrer")
-        if !message.id.isEmpty { response.headers.add(name: AnswerMemo.ownField, value: message.id) }
+        response.id = message.id
         origins.apply(to: &response.headers, request: message.head.headers)
     }
 

@@ -73,16 +73,17 @@ struct ResultList: Sendable {
     }
 
     private func after<Element>(_ anchor: RankedRow?, limit: Int) -> Page<Element> {
+        if isAscending {
+            let first = firstCandidate(after: anchor)
+            let end = min(first + limit, count)
+            return page((first..<end).map(ranked), hasPrevious: first > 0, hasNext: end < count)
+        }
         var shortlist = Shortlist(limit: limit)
         var following = 0
-        for index in firstCandidate(after: anchor)..<count {
+        for index in rows.rows.indices {
             let candidate = ranked(index)
             if let anchor, candidate <= anchor { continue }
             following += 1
-            if isAscending && following > limit {
-                following = count - index + limit
-                break
-            }
             shortlist.add(candidate)
         }
         return page(shortlist.sorted, hasPrevious: following < count, hasNext: following > limit)
@@ -116,8 +117,9 @@ struct ResultList: Sendable {
     /// Whether the rows stand in the order asked for already.
     private var isAscending: Bool { order?.isNatural ?? false }
 
+    /// The index of the first row behind `anchor`, where the rows stand in the order asked for.
     private func firstCandidate(after anchor: RankedRow?) -> Int {
-        guard isAscending, let anchor else { return 0 }
+        guard let anchor else { return 0 }
         var cursor = RowCursor(rows.rows[...])
         return cursor.advance(to: anchor.row) ? cursor.index + 1 : cursor.index
     }

@@ -2,12 +2,12 @@
 enum PercentCoding {
     /// The text that `encoded` stands for, or nil where an escape is broken or the bytes are not UTF-8; `plusIsSpace` as
     /// in queries.
-    static func decode(_ encoded: some StringProtocol, plusIsSpace: Bool = false) -> String? {
-        let isCoded = encoded.utf8.contains { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }
-        guard isCoded else { return String(encoded) }
+    static func decode(_ encoded: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> String? {
+        let isCoded = encoded.contains { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }
+        guard isCoded else { return String(validating: encoded, as: UTF8.self) }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(encoded.utf8.count)
-        var rest = encoded.utf8.makeIterator()
+        bytes.reserveCapacity(encoded.count)
+        var rest = encoded.makeIterator()
         while let byte = rest.next() {
             switch byte {
             case UInt8(ascii: "%"):

@@ -9,7 +9,7 @@ enum RequestBody {
         switch essence(of: request.headers) {
         case "application/json": return try members(request.body)
         case "application/x-www-form-urlencoded":
-            return RequestTarget.items(String(decoding: request.body, as: UTF8.self)[...])
+            return RequestTarget.items(request.body[...])
         case "text/plain":
             return [RequestTarget.Item(name: "text", value: String(validating: request.body, as: UTF8.self))]
         default: throw unsupported(["application/json", "application/x-www-form-urlencoded", "text/plain"])

@@ -20,8 +20,8 @@ struct RequestID {
         var mixed = state
         mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        let digits = String(mixed ^ mixed >> 31, radix: 16)
-        return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+        // With the highest bit set, so that there are 16 digits.
+        return String(mixed ^ mixed >> 31 | 1 << 63, radix: 16)
     }
 
     private static func isPlain(_ text: String) -> Bool {

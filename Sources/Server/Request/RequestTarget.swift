@@ -25,23 +25,22 @@ struct RequestTarget: Hashable, Sendable {
             throw Problem(.badRequest, detail: "The request's target must be a path that begins with “/”.")
         }
         // By bytes: all marks of an address are ASCII, and characters are found at some cost.
-        let bytes = rest.utf8.prefix { $0 != UInt8(ascii: "#") }
+        let bytes = Array(rest.utf8.prefix { $0 != UInt8(ascii: "#") })
         let mark = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
         var path: [String] = []
-        for segment in bytes[..<mark].dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        {
-            guard let decoded = PercentCoding.decode(Substring(segment)) else {
+        for segment in bytes[1..<mark].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let decoded = PercentCoding.decode(segment) else {
                 throw Problem(.badRequest, detail: "The path is not valid percent-encoded UTF-8.")
             }
             path.append(decoded)
         }
         self.path = path == [""] ? [] : path
-        query = Self.items(Substring(bytes[mark...].dropFirst()))
+        query = Self.items(bytes[mark...].dropFirst())
     }
 
     /// The items of a query, or of a form that is encoded as one.
-    static func items(_ encoded: Substring) -> [Item] {
-        encoded.utf8.split(separator: UInt8(ascii: "&")).map(item)
+    static func items(_ encoded: ArraySlice<UInt8>) -> [Item] {
+        encoded.split(separator: UInt8(ascii: "&")).map(item)
     }
 
     private static func takeAuthority(from target: inout Substring) -> String? {
@@ -55,13 +54,12 @@ struct RequestTarget: Hashable, Sendable {
         return String(behind[..<end])
     }
 
-    private static func item(_ text: Substring.UTF8View) -> Item {
-        let sign = text.firstIndex(of: UInt8(ascii: "=")) ?? text.endIndex
-        let name = String(Substring(text[..<sign]))
-        let value = Substring(text[sign...].dropFirst())
+    private static func item(_ encoded: ArraySlice<UInt8>) -> Item {
+        let sign = encoded.firstIndex(of: UInt8(ascii: "=")) ?? encoded.endIndex
+        let name = encoded[..<sign]
         return Item(
-            name: PercentCoding.decode(name, plusIsSpace: true) ?? name,
-            value: PercentCoding.decode(value, plusIsSpace: true)
+            name: PercentCoding.decode(name, plusIsSpace: true) ?? String(decoding: name, as: UTF8.self),
+            value: PercentCoding.decode(encoded[sign...].dropFirst(), plusIsSpace: true)
         )
     }
 }

@@ -11,11 +11,11 @@ struct AnswerMemo {
         "host", "accept", "accept-encoding", "if-none-match", "if-range", "range", "origin",
         "access-control-request-method",
     ]
-    /// The lengths of their names, and of the one that keeps an answer from being kept.
-    private static let lengths = Set(fields.map(\.utf8.count) + ["authorization".utf8.count])
-    /// The field that is every answer's own.
-    static let ownField = "X-Request-Id"
+    /// The lengths of their names, and of the one that keeps an answer from being kept, as bits.
+    private static let lengths = (fields.map(\.utf8.count) + ["authorization".utf8.count]).reduce(0) { $0 | 1 << $1 }
     private static let greatestBody = 512 << 10
+    /// The room for a key, as most have it.
+    private static let usualKey = 128
 
     private let capacity: Int
     private var answers: [String: Response] = [:]
@@ -31,9 +31,11 @@ struct AnswerMemo {
     /// What tells the request from others, or nil where its answer is not kept: it has a body, or bears a token.
     static func key(_ head: HTTPRequestHead) -> String? {
         guard head.method == .GET else { return nil }
-        var key = head.version == .http1_0 ? "0" : "1"
+        var key = ""
+        key.reserveCapacity(usualKey)
+        key += head.version == .http1_0 ? "0" : "1"
         key += head.uri
-        for (name, value) in head.headers where Self.lengths.contains(name.utf8.count) {
+        for (name, value) in head.headers where lengths >> name.utf8.count & 1 == 1 {
             let name = name.lowercased()
             if name == "authorization" { return nil }
             guard fields.contains(name) else { continue }
@@ -53,7 +55,7 @@ struct AnswerMemo {
             return nil
         }
         guard var answer = answers[key] else { return nil }
-        answer.headers.add(name: Self.ownField, value: id)
+        answer.id = id
         return answer
     }
 
@@ -65,7 +67,7 @@ struct AnswerMemo {
         if size + bytes > capacity { clear() }
         size += bytes
         var response = response
-        response.headers.remove(name: Self.ownField)
+        response.head = AnswerHead(response)
         answers[key] = response
     }
 

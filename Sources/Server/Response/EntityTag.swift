@@ -4,12 +4,12 @@ import Crypto
 enum EntityTag {
     /// The tag of whatever `parts` determine, the same in every run of the program.
     static func of(_ parts: some Sequence<String>) -> String {
-        var hash = SHA256()
+        var bytes: [UInt8] = []
         for part in parts {
-            hash.update(data: Array(part.utf8))
-            hash.update(data: [0])
+            bytes += part.utf8
+            bytes.append(0)
         }
-        return text(hash.finalize())
+        return of(bytes: bytes)
     }
 
     /// The tag of these bytes.

@@ -16,6 +16,10 @@ struct Response: Sendable {
     /// What makes the answer away from the event loops, instead of all else.
     var work: (@Sendable (Cancellation) -> Response)?
 
+    /// The name that the request goes by.
+    var id = ""
+    /// The head as it goes over the wire, where it was written beforehand.
+    var head: AnswerHead?
     /// Whether the same request gets the same answer as long as the same corpus is served.
     var isRepeatable = false
     /// The path's template where a route answered, for counting.
@@ -33,6 +37,9 @@ struct Response: Sendable {
         self.init(status: .ok)
         self.work = work
     }
+
+    /// Whether the body, if there is one, is at hand.
+    var isWhole: Bool { parts == nil && events == nil }
 
     /// Whether answers of this status have a body.
     var hasBody: Bool { status != .notModified && status != .noContent }

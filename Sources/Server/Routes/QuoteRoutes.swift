@@ -47,7 +47,7 @@ enum QuoteRoutes {
         let hits = index.quotes(matching: query)
         var listing = Listing(hits, write: QuoteRow(request).write)
         listing.quote = { $0 }
-        listing.title = title(of: query, index)
+        listing.title = { title(of: query, index) }
         listing.facets = request.facets(QuoteFacet.self) { index.counts(of: hits, by: $0, size: $1) }
         return try ListWriter(request, usualLimit: usualLimit).content(listing)
     }

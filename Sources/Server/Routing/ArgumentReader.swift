@@ -8,12 +8,12 @@ struct ArgumentReader {
     /// Reads the query; all that is wrong with it is told at once.
     func read(_ query: [RequestTarget.Item]) throws(Problem) -> Arguments {
         var faults: [Problem.Fault] = []
-        var values: [String: [Argument]] = [:]
+        var values: [[Argument]] = Array(repeating: [], count: parameters.count)
         var given: [(number: Int, value: String)] = []
         for item in query {
             switch read(item, seen: values) {
             case .success(let (number, argument)):
-                values[item.name, default: []].append(argument)
+                values[number].append(argument)
                 given.append((number, item.value ?? ""))
             case .failure(let wrong):
                 faults.append(Problem.Fault(parameter: item.name, detail: wrong.detail))
@@ -24,12 +24,17 @@ struct ArgumentReader {
             faults.append(Problem.Fault(parameter: parameter.name, detail: "is missing."))
         }
         guard faults.isEmpty else { throw Problem(faults: faults) }
-        return Arguments(values: values, canonical: canonical(given))
+        return Arguments(values: named(values), canonical: canonical(given))
+    }
+
+    private func named(_ values: [[Argument]]) -> [Arguments.Values] {
+        values.indices.filter { !values[$0].isEmpty }
+            .map { Arguments.Values(name: parameters[$0].name, arguments: values[$0]) }
     }
 
     private func read(
         _ item: RequestTarget.Item,
-        seen: [String: [Argument]]
+        seen: [[Argument]]
     ) -> Result<(number: Int, Argument), Parameter.Wrong> {
         guard let number = parameters.firstIndex(where: { $0.name == item.name }) else {
             return .failure(unknown(item.name))
@@ -38,7 +43,7 @@ struct ArgumentReader {
         guard let value = item.value else {
             return .failure(Parameter.Wrong("is not valid percent-encoded UTF-8."))
         }
-        if seen[item.name] != nil && !parameter.repeats {
+        if !seen[number].isEmpty && !parameter.repeats {
             return .failure(Parameter.Wrong("is given more than once."))
         }
         return parameter.read(value).map { (number, $0) }
@@ -53,19 +58,18 @@ struct ArgumentReader {
         return Parameter.Wrong("is not a parameter here; there are \(known.joined(separator: ", ")).")
     }
 
+    /// What was given in the order of the table, and what was given several times in the order of the request.
     private func canonical(_ given: [(number: Int, value: String)]) -> [Arguments.Given] {
-        parameters.indices.flatMap { number in
-            given.lazy.filter { $0.number == number }
-                .map { given in
-                    let parameter = parameters[number]
-                    var encoded = parameter.name + "="
-                    PercentCoding.encode(given.value, into: &encoded)
-                    return Arguments.Given(
-                        name: parameter.name,
-                        isPresentation: parameter.isPresentation,
-                        encoded: encoded
-                    )
-                }
-        }
+        given.indices.sorted { (given[$0].number, $0) < (given[$1].number, $1) }
+            .map { index in
+                let parameter = parameters[given[index].number]
+                var encoded = parameter.name + "="
+                PercentCoding.encode(given[index].value, into: &encoded)
+                return Arguments.Given(
+                    name: parameter.name,
+                    isPresentation: parameter.isPresentation,
+                    encoded: encoded
+                )
+            }
     }
 }

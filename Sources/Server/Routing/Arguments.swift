@@ -12,49 +12,60 @@ struct Arguments: Sendable {
         let encoded: String
     }
 
-    private let values: [String: [Argument]]
+    /// One parameter's values, in the order of the request.
+    struct Values: Sendable {
+        /// The parameter's name.
+        let name: String
+        /// At least one value.
+        var arguments: [Argument]
+    }
+
+    /// What was given, each parameter once: so few that looking through them is faster than hashing a name.
+    private let values: [Values]
     /// What was given, name by name in the order of the table, encoded: equal for requests that mean the same.
     let canonical: [Given]
 
     /// Keeps what a reader has checked.
-    init(values: [String: [Argument]], canonical: [Given]) {
+    init(values: [Values], canonical: [Given]) {
         self.values = values
         self.canonical = canonical
     }
 
+    private func all(_ name: String) -> [Argument] { values.first { $0.name == name }?.arguments ?? [] }
+
     /// The text of an option, a date or a cursor.
     func text(_ name: String) -> String? {
-        if case .text(let text) = values[name]?.first { text } else { nil }
+        if case .text(let text) = all(name).first { text } else { nil }
     }
 
     /// The options of a list of them.
     func texts(_ name: String) -> [String] {
-        if case .texts(let texts) = values[name]?.first { texts } else { [] }
+        if case .texts(let texts) = all(name).first { texts } else { [] }
     }
 
     /// The query for words.
     var search: TextQuery? {
-        if case .search(let query) = values["q"]?.first { query } else { nil }
+        if case .search(let query) = all("q").first { query } else { nil }
     }
 
     /// A whole number.
     func integer(_ name: String) -> Int? {
-        if case .integer(let number) = values[name]?.first { number } else { nil }
+        if case .integer(let number) = all(name).first { number } else { nil }
     }
 
     /// A number.
     func number(_ name: String) -> Double? {
-        if case .number(let number) = values[name]?.first { number } else { nil }
+        if case .number(let number) = all(name).first { number } else { nil }
     }
 
     /// A truth value.
     func truth(_ name: String) -> Bool? {
-        if case .truth(let truth) = values[name]?.first { truth } else { nil }
+        if case .truth(let truth) = all(name).first { truth } else { nil }
     }
 
     /// All occurrences of a choice of ids or words.
     func choices(_ name: String) -> [Choice<String>] {
-        (values[name] ?? []).compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
+        all(name).compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
     }
 
     /// All occurrences of a choice of the values of an enumeration.

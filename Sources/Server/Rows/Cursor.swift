@@ -6,7 +6,7 @@ import NIOHTTP1
 ///
 /// It is no secret and grants nothing: a client that forges one gets another page of the same list.
 enum Cursor {
-    private static let version: UInt8 = 1
+    private static let version: UInt8 = 2
     private static let length = 1 + 8 + 8 + 1 + 8 + 8 + 4
 
     /// The text for a position in the list that `query` selects in `build`.
@@ -24,7 +24,7 @@ enum Cursor {
     ///   that is damaged.
     static func decode(_ text: String, build: String, query: String) throws(Problem) -> PagePosition {
         guard let bytes = Base64URL.decode(text), bytes.count == length, bytes[0] == version, bytes[17] < 2,
-            Array(bytes.suffix(4)) == check(bytes.dropLast(4))
+            Array(bytes.suffix(4)) == check(Array(bytes.dropLast(4)))
         else { throw refusal("is not a cursor of this server; take it from “links” as it is.") }
         guard Array(bytes[1..<9]) == digest(build, 8) else {
             throw Problem(
@@ -57,8 +57,9 @@ enum Cursor {
         Array(SHA256.hash(data: Array(text.utf8)).prefix(count))
     }
 
-    private static func check(_ bytes: some Sequence<UInt8>) -> [UInt8] {
-        Array(SHA256.hash(data: Array(bytes)).prefix(4))
+    private static func check(_ bytes: [UInt8]) -> [UInt8] {
+        let sum = Gzip.check(bytes)
+        return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: sum >> $0) }
     }
 
     private static func append(_ number: UInt64, to bytes: inout [UInt8]) {

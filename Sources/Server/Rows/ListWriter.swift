@@ -36,7 +36,7 @@ struct ListWriter {
         let part = try part(of: listing)
         guard request.form != .json, let quote = listing.quote else { return page(part, of: listing) }
         let place = QuoteListForms.Place(
-            title: listing.title,
+            title: listing.title(),
             total: listing.total,
             own: links.own,
             next: part.next.map(links.page),
@@ -142,12 +142,10 @@ struct ListWriter {
             if !listing.facets.isEmpty { write(listing.facets, into: &json) }
         }
         var content = Content(.json, json.bytes)
-        let field =
-            pages.compactMap { name, link in link.map { "<\($0)>; rel=\"\(name)\"" } }
-            + forms.compactMap { form, link in
-                link.map { "<\($0)>; rel=\"alternate\"; type=\"\(form.media.essence)\"" }
-            }
-        content.headers.add(name: "Link", value: field.joined(separator: ", "))
+        var field = LinkField()
+        for case (let relation, let link?) in pages { field.add(link, relation) }
+        for case (let form, let link?) in forms { field.add(link, "alternate", type: form.media.essence) }
+        content.headers.add(name: "Link", value: field.text)
         return content
     }
 

@@ -26,7 +26,7 @@ struct Listing<Row: Sendable>: Sendable {
     /// Members of `meta` beside those of every list.
     var meta: [(name: String, count: Int)] = []
     /// What the list is, for people.
-    var title = "OnRecord"
+    var title: @Sendable () -> String = { "OnRecord" }
     /// The quote that a row is, where the rows are quotes.
     var quote: (@Sendable (Row) -> QuoteID)?
 }

@@ -17,8 +17,7 @@ struct HostPolicy: Sendable {
     /// Refuses a request that names no host, several, or one that is not allowed; `authority` is what an absolute target
     /// names, which counts more than the field.
     func check(_ head: HTTPRequestHead, authority: String?) throws(Problem) {
-        // In canonical form: without the white space around it, which is no part of a field's value.
-        let fields = head.headers[canonicalForm: "host"].map(String.init)
+        let fields = Self.fields(of: head.headers)
         guard fields.count <= 1 else {
             throw Problem(.badRequest, detail: "The request has several “Host” fields.")
         }
@@ -37,24 +36,30 @@ struct HostPolicy: Sendable {
         }
     }
 
-    /// The host in `authority` without its port, in lower case, an IPv6 address without its brackets.
-    private static func host(in authority: String) -> String? {
-        var host = authority[...]
-        if host.first == "[" {
-            guard let end = host.firstIndex(of: "]") else { return nil }
-            guard isPort(host[end...].dropFirst()) else { return nil }
-            return host[host.index(after: host.startIndex)..<end].lowercased()
-        }
-        if let colon = host.firstIndex(of: ":") {
-            guard isPort(host[colon...]) else { return nil }
-            host = host[..<colon]
-        }
-        let isPlain = host.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }
-        return host.isEmpty || !isPlain ? nil : normalized(String(host))
+    /// The values of the field, without the white space around them, which is no part of a value.
+    private static func fields(of headers: HTTPHeaders) -> [String] {
+        let fields = headers["host"]
+        if fields.allSatisfy({ $0.utf8.allSatisfy { $0 > 0x20 && $0 != UInt8(ascii: ",") } }) { return fields }
+        return headers[canonicalForm: "host"].map(String.init)
     }
 
-    private static func isPort(_ text: Substring) -> Bool {
-        text.isEmpty || text.first == ":" && text.dropFirst().utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    /// The host in `authority` without its port, in lower case, an IPv6 address without its brackets.
+    private static func host(in authority: String) -> String? {
+        let bytes = authority.utf8
+        if bytes.first == UInt8(ascii: "[") {
+            guard let end = bytes.firstIndex(of: UInt8(ascii: "]")) else { return nil }
+            guard isPort(bytes[end...].dropFirst()) else { return nil }
+            return Substring(bytes[..<end].dropFirst()).lowercased()
+        }
+        let end = bytes.firstIndex(of: UInt8(ascii: ":")) ?? bytes.endIndex
+        let host = bytes[..<end]
+        guard isPort(bytes[end...]), !host.isEmpty else { return nil }
+        guard host.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "@") }) else { return nil }
+        return normalized(String(Substring(host)))
+    }
+
+    private static func isPort(_ text: Substring.UTF8View) -> Bool {
+        text.isEmpty || text.first == UInt8(ascii: ":") && text.dropFirst().allSatisfy { 0x30...0x39 ~= $0 }
     }
 
     private static func normalized(_ host: String) -> String {

@@ -19,6 +19,10 @@ final class AnswerWriter {
 
     private let makers: WorkPool
     private let progress: ConnectionProgress
+    private let wire: AnswerWire
+    private var clock = WallClock()
+    /// Whether the body goes out in chunks, because its length is not known.
+    private var isChunked = false
     /// What is to happen after the answer whose end is not written yet.
     private var heldEnd: Ending?
     private var isEnding = false
@@ -30,10 +34,11 @@ final class AnswerWriter {
     /// What writes events, where the answer is made of these.
     private var listener: EventWriter?
 
-    /// Writes to a connection that `progress` is of; bodies in parts are made by `makers`.
-    init(makers: WorkPool, progress: ConnectionProgress) {
+    /// Writes to a connection that `progress` and `wire` are of; bodies in parts are made by `makers`.
+    init(makers: WorkPool, progress: ConnectionProgress, wire: AnswerWire) {
         self.makers = makers
         self.progress = progress
+        self.wire = wire
     }
 
     /// Writes an answer; `request` is nil where it could not be read.
@@ -46,37 +51,30 @@ final class AnswerWriter {
     ) {
         progress.enter(.answering, now: context.eventLoop.now)
         let isOld = request?.version == .http1_0
-        let hasParts = response.parts != nil || response.events != nil
         // The length of what is made in parts is not known: an old client takes the end of the connection for its end. So
-        // does one that asks for the head alone, since the encoder would end a chunked body that is not there.
-        let isUnframed = hasParts && (isOld || request?.method == .HEAD)
+        // does one that asks for the head alone, since nothing could follow it behind chunks that are not there.
+        let isUnframed = !response.isWhole && (isOld || request?.method == .HEAD)
         let ending = isUnframed ? .close : ending
-        var head = HTTPResponseHead(
-            version: isUnframed ? .http1_0 : .http1_1,
-            status: response.status,
-            headers: response.headers
-        )
-        head.headers.add(name: "Date", value: WallClock.httpDate())
-        if response.hasBody {
-            if !hasParts {
-                head.headers.add(name: "Content-Length", value: String(response.body.readableBytes))
-            } else if !isUnframed {
-                head.headers.add(name: "Transfer-Encoding", value: "chunked")
-            }
-        }
-        if let duration { head.headers.add(name: "Server-Timing", value: ServerTiming.field(duration)) }
-        if ending != .keepAlive {
-            head.headers.add(name: "Connection", value: "close")
+        isChunked = response.hasBody && !response.isWhole && !isUnframed
+        // The pipeline handler says by this whether the server stops.
+        context.write(Self.part(.head(AnswerWire.head)), promise: nil)
+        var head = response.head ?? AnswerHead(response, version: isUnframed ? .http1_0 : .http1_1)
+        head.add("Date", clock.httpDate())
+        if !response.id.isEmpty { head.add("X-Request-Id", response.id) }
+        if let duration { head.add("Server-Timing", ServerTiming.field(duration)) }
+        if isChunked { head.add("Transfer-Encoding", "chunked") }
+        if ending != .keepAlive || wire.isLast {
+            head.add("Connection", "close")
         } else if isOld {
-            head.headers.add(name: "Connection", value: "keep-alive")
+            head.add("Connection", "keep-alive")
         }
-        context.write(Self.part(.head(head)), promise: nil)
+        wire.send(head.ended())
         if response.hasBody && request?.method != .HEAD {
             if let parts = response.parts { return make(parts, ending, context) }
             if let events = response.events { return listen(to: events, context) }
             writeBody(response.body, context)
         }
-        context.flush()
+        wire.flush()
         heldEnd = ending
         endAnswers(context)
     }
@@ -105,6 +103,8 @@ final class AnswerWriter {
     private static func part(_ part: HTTPServerResponsePart) -> NIOAny { NIOAny(part) }
 
     private func writeBody(_ body: ByteBuffer, _ context: ChannelHandlerContext) {
+        // What goes out at once moves no clock: the answer ends with it.
+        if body.readableBytes <= Self.partSize { return wire.send(body) }
         var rest = body
         while let part = rest.readSlice(length: min(Self.partSize, rest.readableBytes)), part.readableBytes > 0 {
             write(part, context)
@@ -112,12 +112,16 @@ final class AnswerWriter {
     }
 
     private func write(_ part: ByteBuffer, _ context: ChannelHandlerContext) {
+        // An empty chunk would end the body.
+        let isChunk = isChunked && part.readableBytes > 0
+        if isChunk { wire.send(ByteBuffer(string: String(part.readableBytes, radix: 16) + "\r\n")) }
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated()
             .whenSuccess { [progress] in
                 if progress.phase == .answering { progress.enter(.answering, now: context.eventLoop.now) }
             }
-        context.write(Self.part(.body(.byteBuffer(part))), promise: written)
+        wire.send(part, promise: written)
+        if isChunk { wire.send(ByteBuffer(string: "\r\n")) }
     }
 
     /// Writes events until there are no more, and closes the connection then: nobody asks again behind such an answer.
@@ -186,10 +190,14 @@ final class AnswerWriter {
     }
 
     private func writeEnd(_ ending: Ending, _ context: ChannelHandlerContext) {
+        if isChunked {
+            wire.send(ByteBuffer(string: "0\r\n\r\n"))
+            wire.flush()
+        }
         switch ending {
         case .keepAlive:
             progress.enter(.idle, now: context.eventLoop.now)
-            context.writeAndFlush(Self.part(.end(nil)), promise: nil)
+            context.write(Self.part(.end(nil)), promise: nil)
         case .close:
             let written = context.eventLoop.makePromise(of: Void.self)
             written.futureResult.assumeIsolated().whenComplete { _ in context.close(promise: nil) }

@@ -14,21 +14,21 @@ enum ConnectionPipeline {
         parser.maxHeaderFieldSize = parserLimit
         parser.maxHeaderListSize = parserLimit
         let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes, limitConfiguration: parser)
+        let wire = AnswerWire()
         try channel.pipeline.syncOperations.addHandlers([
             ByteGuard(progress: progress, limits: service.limits),
-            HTTPResponseEncoder(),
+            wire,
             ByteToMessageHandler(decoder),
             HTTPServerPipelineHandler(),
-            NIOHTTPResponseHeadersValidator(),
-            RequestHandler(service: service, progress: progress),
+            RequestHandler(service: service, progress: progress, wire: wire),
         ])
     }
 
     /// Sets up a connection that is one too many: it is told so, and closed.
     static func refuse(_ channel: any Channel, for service: RequestService) throws {
         let response = service.responder.refuse(WireFault.tooManyConnections.problem, request: nil)
-        try channel.pipeline.syncOperations.addHandlers([
-            HTTPResponseEncoder(), RefusalHandler(response: response, lingerTime: service.limits.lingerTime),
-        ])
+        try channel.pipeline.syncOperations.addHandler(
+            RefusalHandler(response: response, lingerTime: service.limits.lingerTime)
+        )
     }
 }

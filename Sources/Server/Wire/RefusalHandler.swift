@@ -1,10 +1,9 @@
 import NIOCore
-import NIOHTTP1
 
 /// Answers a connection without reading from it.
 final class RefusalHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
-    typealias OutboundOut = HTTPServerResponsePart
+    typealias OutboundOut = ByteBuffer
 
     private let response: Response
     private let lingerTime: Duration
@@ -16,18 +15,17 @@ final class RefusalHandler: ChannelInboundHandler {
     }
 
     func channelActive(context: ChannelHandlerContext) {
-        var head = HTTPResponseHead(version: .http1_1, status: response.status, headers: response.headers)
-        head.headers.add(name: "Date", value: WallClock.httpDate())
-        head.headers.add(name: "Content-Length", value: String(response.body.readableBytes))
-        head.headers.add(name: "Connection", value: "close")
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        context.write(wrapOutboundOut(.body(.byteBuffer(response.body))), promise: nil)
+        var head = AnswerHead(response)
+        var clock = WallClock()
+        head.add("Date", clock.httpDate())
+        head.add("Connection", "close")
+        context.write(wrapOutboundOut(head.ended()), promise: nil)
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated()
             .whenComplete { _ in
                 LingeringClose.begin(context, isInputClosed: false)
             }
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: written)
+        context.writeAndFlush(wrapOutboundOut(response.body), promise: written)
         context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(lingerTime)) { context.close(promise: nil) }
     }
 

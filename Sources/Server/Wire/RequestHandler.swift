@@ -12,6 +12,7 @@ final class RequestHandler: ChannelInboundHandler {
 
     private let service: RequestService
     private let progress: ConnectionProgress
+    private let wire: AnswerWire
     private let writer: AnswerWriter
     private var ids = RequestID()
     private var message: RequestMessage?
@@ -24,10 +25,11 @@ final class RequestHandler: ChannelInboundHandler {
     private var cancellation: Cancellation?
 
     /// Handles one connection.
-    init(service: RequestService, progress: ConnectionProgress) {
+    init(service: RequestService, progress: ConnectionProgress, wire: AnswerWire) {
         self.service = service
         self.progress = progress
-        writer = AnswerWriter(makers: service.makers, progress: progress)
+        self.wire = wire
+        writer = AnswerWriter(makers: service.makers, progress: progress, wire: wire)
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -82,8 +84,8 @@ final class RequestHandler: ChannelInboundHandler {
         if let fault = RequestHeadCheck(limits: service.limits).fault(of: head) { return refuse(fault, context) }
         takesBody = service.responder.takesBody(head)
         if head.version != .http1_0 && head.headers.contains(name: "expect") {
-            let proceed = HTTPResponseHead(version: .http1_1, status: .continue)
-            context.writeAndFlush(wrapOutboundOut(.head(proceed)), promise: nil)
+            wire.send(ByteBuffer(string: "HTTP/1.1 100 Continue\r\n\r\n"))
+            wire.flush()
         }
     }
 

@@ -74,10 +74,9 @@ struct RequestService: Sendable {
             level: response.status.code >= 500 ? .error : .debug,
             "request",
             metadata: [
-                "id": "\(response.headers.first(name: "x-request-id") ?? "")",
-                "method": "\(message?.head.method.rawValue ?? "")", "target": "\(message?.head.uri ?? "")",
-                "route": "\(response.route ?? "")", "status": "\(response.status.code)",
-                "microseconds": "\((duration?.nanoseconds ?? 0) / 1000)",
+                "id": "\(response.id)", "method": "\(message?.head.method.rawValue ?? "")",
+                "target": "\(message?.head.uri ?? "")", "route": "\(response.route ?? "")",
+                "status": "\(response.status.code)", "microseconds": "\((duration?.nanoseconds ?? 0) / 1000)",
             ]
         )
     }

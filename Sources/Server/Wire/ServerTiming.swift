@@ -5,7 +5,6 @@ enum ServerTiming {
     /// The value of the field: milliseconds with three decimals.
     static func field(_ duration: TimeAmount) -> String {
         let microseconds = max(0, duration.nanoseconds / 1000)
-        let decimals = String(1000 + microseconds % 1000).dropFirst()
-        return "app;dur=\(microseconds / 1000).\(decimals)"
+        return "app;dur=" + String(microseconds / 1000) + "." + String(1000 + microseconds % 1000).dropFirst()
     }
 }

@@ -184,6 +184,6 @@ import Testing
             #expect(id.utf8.count == 16)
             #expect(id != bad)
         }
-        #expect(client.get("/quotes").header("X-Request-Id") == "test")
+        #expect(client.get("/quotes").id == "test")
     }
 }

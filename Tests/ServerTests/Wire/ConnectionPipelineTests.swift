@@ -23,6 +23,47 @@ import Testing
         #expect(!connection.isClosed)
     }
 
+    @Test("An answer bears the name of its request, the client's own or a new one, also where it was kept")
+    func requestID() throws {
+        let connection = try TestConnection()
+        var ids: Set<Substring> = []
+        for _ in 0..<4 {
+            try connection.send("GET /quotes HTTP/1.1\r\nHost: localhost\r\n\r\n")
+            let fields = try connection.received().split(separator: "\r\n").filter { $0.hasPrefix("X-Request-Id: ") }
+            #expect(fields.count == 1)
+            ids.formUnion(fields)
+        }
+        #expect(ids.count == 4)
+        try connection.send("GET /quotes HTTP/1.1\r\nHost: localhost\r\nX-Request-Id: mine\r\n\r\n")
+        #expect(try connection.received().contains("\r\nX-Request-Id: mine\r\n"))
+    }
+
+    @Test("A server that stops answers the request that it has begun, says that it is the last, and closes")
+    func quiescing() throws {
+        let connection = try TestConnection()
+        try connection.send("POST /quotes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n")
+        connection.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        try connection.send("hi" + Self.get)
+        let answer = try connection.received()
+        #expect(answer.hasPrefix("HTTP/1.1 405 Method Not Allowed\r\n"))
+        #expect(answer.contains("\r\nConnection: close\r\n"))
+        #expect(!answer.contains(" 200 OK"))
+        #expect(connection.isClosed)
+    }
+
+    @Test("A server that stops while an answer is on its way closes behind it")
+    func quiescingBehindAnAnswer() throws {
+        let connection = try TestConnection()
+        connection.channel.isWritable = false
+        try connection.send(Self.get + Self.get)
+        connection.channel.pipeline.fireUserInboundEventTriggered(ChannelShouldQuiesceEvent())
+        #expect(!connection.isClosed)
+        connection.channel.isWritable = true
+        connection.channel.pipeline.fireChannelWritabilityChanged()
+        #expect(try connection.statuses() == [200])
+        #expect(connection.isClosed)
+    }
+
     @Test("Requests sent together are answered in their order")
     func pipelining() throws {
         let connection = try TestConnection()
