@@ -7,6 +7,7 @@ let package = Package(
         .executable(name: "onrecord", targets: ["Command"]),
         .executable(name: "onrecord-bench", targets: ["Bench"]),
         .executable(name: "onrecord-quality", targets: ["Quality"]),
+        .executable(name: "onrecord-ablation", targets: ["Ablation"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -76,6 +77,11 @@ let package = Package(
             name: "Quality",
             dependencies: ["Model", "Language", "Corpus", "Extraction", "Linking", "Index", "Pipeline"],
             path: "Benchmarks/Quality"
+        ),
+        .executableTarget(
+            name: "Ablation",
+            dependencies: ["Language", "Extraction", "Training"],
+            path: "Benchmarks/Ablation"
         ),
 
         // C libraries of the system.

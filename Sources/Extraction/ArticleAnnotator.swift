@@ -58,10 +58,18 @@ public struct ArticleAnnotator: Sendable {
             scene: scene,
             drafts: drafts,
             roles: roles,
-            pronouns: models?.pronouns.map { PronounReader(scene: scene, drafts: drafts).readings($0) },
+            pronouns: models.flatMap { readings(of: scene, drafts, $0) },
             confidence: models?.confidence
         )
         return (scene, roles, assembler)
+    }
+
+    private func readings(
+        of scene: Scene,
+        _ drafts: [QuoteDraft],
+        _ models: ExtractionModels
+    ) -> [Int: PronounReader.Reading]? {
+        models.pronouns.map { PronounReader(scene: scene, drafts: drafts, withheld: models.withheld).readings($0) }
     }
 
     private func entities(of quotes: inout [Quote], _ scene: Scene, _ roles: RoleBook) -> [Entity] {

@@ -10,6 +10,8 @@ public struct ExtractionModels: Sendable {
     let frames: FrameReader?
     let pronouns: CandidateRanker?
     let confidence: CandidateRanker?
+    /// What the models do not see; those that are shipped see everything.
+    let withheld: FeatureGroups
     /// Changes with every change of a model.
     let version: UInt64
 
@@ -22,12 +24,18 @@ public struct ExtractionModels: Sendable {
         roles: TagModel? = nil,
         frames: TagModel? = nil,
         pronouns: CandidateRanker? = nil,
-        confidence: CandidateRanker? = nil
+        confidence: CandidateRanker? = nil,
+        withheld: FeatureGroups = []
     ) throws(TagModelError) {
+        self.withheld = withheld
         self.partsOfSpeech = try PartOfSpeechTagger(model: partsOfSpeech)
         if let names { self.names = try NameTagger(model: names) } else { self.names = nil }
         if let roles, let frames {
-            self.frames = FrameReader(roles: try RoleTagger(model: roles), frames: try FrameTagger(model: frames))
+            self.frames = FrameReader(
+                roles: try RoleTagger(model: roles),
+                frames: try FrameTagger(model: frames),
+                withheld: withheld
+            )
         } else {
             self.frames = nil
         }
@@ -40,7 +48,7 @@ public struct ExtractionModels: Sendable {
     /// The drafts of an article's quotes.
     func drafts(of scene: Scene) -> [QuoteDraft] {
         guard let words = scene.taggedWords, let frames else { return QuoteDrafter(scene: scene).draft() }
-        let frameScene = FrameScene(scene: scene, words: words)
+        let frameScene = FrameScene(scene: scene, words: words, withheld: withheld)
         return frameScene.drafter.draft(frameScene, frames.frames(in: frameScene))
     }
 }

@@ -7,6 +7,7 @@ struct CandidateFeatures {
     let speakers: SpeakingMentions
     let votes: GenderVotes
     let scene: Scene
+    var withheld: FeatureGroups = []
 
     func describe(_ candidates: Candidates, of book: ReferentBook, in table: inout FeatureTable) {
         let isSpeaker = speakers.isMarked(pronoun.token)
@@ -43,8 +44,10 @@ struct CandidateFeatures {
         let away = distance(pronoun.sentence - last.sentence)
         let passages = UInt64(min(pronoun.passage - last.passage, 4))
         let form = form(last)
-        let agreement = agreement(referent, entity)
-        let turn: UInt64 = (book.markedSpeaker == entity ? 2 : 0) | (book.speaker == entity ? 1 : 0)
+        let agreement = withheld.contains(.gender) ? 0 : agreement(referent, entity)
+        let seesTurns = !withheld.contains(.turns)
+        let turn: UInt64 =
+            seesTurns ? (book.markedSpeaker == entity ? 2 : 0) | (book.speaker == entity ? 1 : 0) : 0
         table.add(8, UInt64(min(rank, 5)))
         table.add(9, FeatureHash.join(away, form))
         table.add(10, FeatureHash.join(away, form, kind))
@@ -54,7 +57,7 @@ struct CandidateFeatures {
         table.add(14, FeatureHash.join(turn, kind))
         table.add(15, FeatureHash.join(turn, away, passages))
         table.add(16, FeatureHash.join(turn, agreement, UInt64(min(rank, 3))))
-        let same = pronoun.isFeminine ? book.lastFeminine : book.lastMasculine
+        let same = !seesTurns ? nil : pronoun.isFeminine ? book.lastFeminine : book.lastMasculine
         let isCarried: UInt64 = same == nil ? 0 : same?.entity == entity ? 1 : 2
         let since = same.map { distance(pronoun.sentence - $0.sentence) } ?? 9
         table.add(17, FeatureHash.join(isCarried, since))
@@ -78,7 +81,7 @@ struct CandidateFeatures {
         table.add(25, FeatureHash.join(isFirstOfPassage, turn, passages))
         // `“…,” she said` goes on from who spoke before more often than `She said`.
         let isBehindWords: UInt64 = scene.isOutside(pronoun.start) ? 0 : 1
-        let spoke = referent.spoke < 0 ? 15 : distance(pronoun.sentence - referent.spoke)
+        let spoke = referent.spoke < 0 || !seesTurns ? 15 : distance(pronoun.sentence - referent.spoke)
         let place = isBehindWords << 1 | isFirstOfPassage
         table.add(27, FeatureHash.join(place, spoke, kind))
         table.add(28, FeatureHash.join(place, spoke << 4 | away, turn))

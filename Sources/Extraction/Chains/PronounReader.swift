@@ -21,8 +21,10 @@ struct PronounReader {
     private let sentences: SentenceIndex
     private let pronouns: [Pronoun]
     private let speakers: SpeakingMentions
+    private let withheld: FeatureGroups
 
-    init(scene: Scene, drafts: [QuoteDraft]) {
+    init(scene: Scene, drafts: [QuoteDraft], withheld: FeatureGroups = []) {
+        self.withheld = withheld
         self.scene = scene
         sentences = SentenceIndex(scene.article)
         pronouns = Pronoun.all(in: scene)
@@ -103,7 +105,7 @@ struct PronounReader {
             }
             let candidates = people.candidates(for: pronoun)
             table.removeAll()
-            CandidateFeatures(pronoun: pronoun, speakers: speakers, votes: votes, scene: scene)
+            CandidateFeatures(pronoun: pronoun, speakers: speakers, votes: votes, scene: scene, withheld: withheld)
                 .describe(candidates, of: people, in: &table)
             guard let chosen = choose(candidates, table) else { continue }
             people.meet(pronoun: pronoun, meaning: chosen)

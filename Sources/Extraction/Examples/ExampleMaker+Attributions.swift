@@ -35,7 +35,7 @@ extension ExampleMaker {
         for line in scene.lines where !line.view.tokens.isEmpty {
             let context = VerbContext(line.traits)
             let reading = tagger.read(line.traits, context, &table)
-            let features = FrameFeatures(line.traits, context, reading)
+            let features = FrameFeatures(line.traits, context, reading.without(models.withheld))
             let found = reading.cues(atLeast: FrameReader.leastCueShare)
             let goldCues = marked.cues(in: line.view)
             let missed = goldCues.filter { gold in !found.contains { $0.overlaps(gold.positions) } }
@@ -54,6 +54,6 @@ extension ExampleMaker {
         let parsed = parser.parse(article)
         let scene = Scene(parsed: parsed, models: models)
         let words = scene.taggedWords ?? TaggedWords(parsed, models.partsOfSpeech)
-        return FrameScene(scene: scene, words: words)
+        return FrameScene(scene: scene, words: words, withheld: models.withheld)
     }
 }

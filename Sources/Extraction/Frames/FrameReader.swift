@@ -9,6 +9,7 @@ struct FrameReader: Sendable {
 
     let roles: RoleTagger
     let frames: FrameTagger
+    var withheld: FeatureGroups = []
 
     /// The frames of each line of `scene`, in the order of their cues.
     func frames(in scene: FrameScene) -> [[SpeechFrame]] {
@@ -16,7 +17,7 @@ struct FrameReader: Sendable {
         return scene.lines.map { line in
             let context = VerbContext(line.traits)
             let reading = roles.read(line.traits, context, &table)
-            let features = FrameFeatures(line.traits, context, reading)
+            let features = FrameFeatures(line.traits, context, reading.without(withheld))
             return reading.cues(atLeast: Self.leastCueShare)
                 .compactMap { frames.frame($0, features, line.view, reading, &table) }
                 .filter { $0.probability * $0.cueProbability >= Self.leastProbability }

@@ -17,7 +17,7 @@ struct FrameScene {
     let drafter: QuoteDrafter
 
     /// Reads the sentences, and drafts by the rules what is among the features.
-    init(scene: Scene, words: TaggedWords) {
+    init(scene: Scene, words: TaggedWords, withheld: FeatureGroups = []) {
         let sentences = SpeechSentenceReader(scene: scene).sentences()
         self.scene = scene
         drafter = QuoteDrafter(scene: scene)
@@ -29,7 +29,8 @@ struct FrameScene {
         )
         lines = sentences.map { passage, sentence in
             let view = SentenceView(sentence.tokens, in: scene)
-            return Line(passage: passage, sentence: sentence, view: view, traits: ViewTraits(view, table, scene))
+            let traits = ViewTraits(view, table, scene).without(withheld, scene, view)
+            return Line(passage: passage, sentence: sentence, view: view, traits: traits)
         }
     }
 }

@@ -22,7 +22,7 @@ extension QuoteDrafter {
             // Who signs the words said them, whoever is spoken of in them.
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
             if members.isEmpty && !held.isEmpty { continue }
-            let phrase = reader.phrase(frame.source) ?? subject(of: frame, members, in: sentence)
+            let phrase = reader.phrase(frame.source, in: sentence.tokens) ?? subject(of: frame, members, in: sentence)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)
@@ -36,7 +36,22 @@ extension QuoteDrafter {
         if let cue = sentence.cues.first(where: { $0.tokens.overlaps(frame.cue) }), let subject = cue.subject {
             return subject
         }
-        return members.first.flatMap { attachments.attachment(of: scene.quotations[$0], in: sentence)?.phrase }
+        return members.first.flatMap { member in
+            let quotation = scene.quotations[member]
+            return mainSubject(frame, behind: quotation, in: sentence)
+                ?? attachments.attachment(of: quotation, in: sentence)?.phrase
+        }
+    }
+
+    /// `she` in `After saying it was “too late,” she left`.
+    private func mainSubject(_ frame: SpeechFrame, behind quotation: Quotation, in sentence: SpeechSentence) -> Phrase? {
+        let cue = frame.cue.lowerBound
+        guard scene.tokens[cue].entry.form == .gerund, cue - sentence.tokens.lowerBound < 3,
+            frame.cue.upperBound <= quotation.tokens.lowerBound, attachments.endsInComma(quotation)
+        else { return nil }
+        let end = quotation.tokens.upperBound
+        let start = end < sentence.tokens.upperBound && scene.tokens[end].kind == .comma ? end + 1 : end
+        return attachments.phrases.phrase(startingAt: start, to: sentence.tokens.upperBound)
     }
 
     /// Whether most of the quotation is content of the frame.

@@ -24,6 +24,11 @@ struct RoleReading: Sendable {
         }
     }
 
+    /// The same, or nothing where the second look may not see the first.
+    func without(_ withheld: FeatureGroups) -> RoleReading {
+        withheld.contains(.firstLook) ? RoleReading(count: roles.count) : self
+    }
+
     func isCue(_ position: Int) -> Bool { roles[position].isCue }
     func isSource(_ position: Int) -> Bool { roles[position].isSource }
 

@@ -7,9 +7,13 @@ struct SourcePhraseReader {
 
     private var tokens: [Token] { scene.tokens }
 
-    /// The phrase of `source`, or nil where no word of it can name anybody.
-    func phrase(_ source: Range<Int>) -> Phrase? {
+    /// The phrase of `source` in its `sentence`, or nil where no word of it can name anybody.
+    func phrase(_ source: Range<Int>, in sentence: Range<Int>) -> Phrase? {
+        var source = source
+        while let last = source.last, tokens[last].kind == .comma || tokens[last].kind == .dash { source.removeLast() }
         if source.isEmpty { return nil }
+        source = withPossession(source, in: sentence)
+        if let bearer = bearer(of: source) ?? besideDash(source, in: sentence) { return bearer }
         guard let first = source.first(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) else {
             return nil
         }
@@ -19,7 +23,7 @@ struct SourcePhraseReader {
         if let name = scene.name(at: head) {
             return named(name, first..<end, source)
         }
-        if let name = apposition(behind: end, in: source) {
+        if let name = apposition(behind: end) {
             return Phrase(tokens: first..<name.tokens.upperBound, head: head, kind: .name(index(of: name)))
         }
         return Phrase(
@@ -27,6 +31,46 @@ struct SourcePhraseReader {
             head: head,
             kind: isSeveral(first..<end, head) ? .group : .nominal
         )
+    }
+
+    /// `Ana Duarte` in `As Ana Duarte, a lawyer in Calder, puts it`, where the apposition alone was taken for the source.
+    private func bearer(of apposition: Range<Int>) -> Phrase? {
+        let comma = apposition.lowerBound - 1
+        let end = apposition.upperBound
+        guard comma > 0, tokens[comma].kind == .comma, tokens[apposition.lowerBound].is(.determiner),
+            end < tokens.count, [.comma, .dash].contains(tokens[end].kind),
+            let name = scene.name(at: comma - 1), name.tokens.upperBound == comma, isPerson(name)
+        else { return nil }
+        let before = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
+        // `After talks with Ana Duarte, the minister, who …, said`
+        if before >= 0, tokens[before].is(.preposition), !scene.article.isWord(before, "as") { return nil }
+        return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
+    }
+
+    /// The speaker before a pair of dashes, between which the source was looked for.
+    private func besideDash(_ source: Range<Int>, in sentence: Range<Int>) -> Phrase? {
+        let end = source.upperBound
+        guard end < sentence.upperBound, tokens[end].kind == .dash, scene.isOutside(end),
+            let dash = (sentence.lowerBound..<source.lowerBound).last(where: { tokens[$0].kind == .dash }),
+            scene.isOutside(dash),
+            let phrase = PhraseReader(scene: scene).phrase(endingAt: dash - 1, from: sentence.lowerBound)
+        else { return nil }
+        return bearer(of: phrase.tokens.lowerBound..<dash) ?? phrase
+    }
+
+    /// The source with what belongs to it: of `Duarte` in `Duarte’s niece said`, the niece.
+    private func withPossession(_ source: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
+        let end = source.upperBound
+        guard end < sentence.upperBound, tokens[end].kind == .clitic, scene.isOutside(end),
+            let name = scene.name(at: end - 1), name.tokens.upperBound == end,
+            let phrase = PhraseReader(scene: scene).phrase(startingAt: name.tokens.lowerBound, to: sentence.upperBound),
+            phrase.tokens.upperBound > end + 1
+        else { return source }
+        return source.lowerBound..<phrase.tokens.upperBound
+    }
+
+    private func isPerson(_ name: NameMention) -> Bool {
+        scene.catalog.items[scene.catalog.entityOf[index(of: name)]].type == .person
     }
 
     private func named(_ name: NameMention, _ phrase: Range<Int>, _ source: Range<Int>) -> Phrase {
@@ -91,15 +135,13 @@ struct SourcePhraseReader {
     }
 
     /// The name in `its chief, Ana Duarte`.
-    private func apposition(behind end: Int, in source: Range<Int>) -> NameMention? {
-        guard end + 1 < source.upperBound, tokens[end].kind == .comma else { return nil }
-        var start = end + 1
-        while start < source.upperBound, scene.name(at: start) == nil, tokens[start].is(.title) { start += 1 }
-        guard start < source.upperBound, let name = scene.name(at: start), name.tokens.lowerBound == start else {
-            return nil
-        }
-        let type = scene.catalog.items[scene.catalog.entityOf[index(of: name)]].type
-        return type == .person ? name : nil
+    private func apposition(behind end: Int) -> NameMention? {
+        let start = end + 1
+        guard start < tokens.count, tokens[end].kind == .comma, scene.isOutside(start),
+            let name = (start..<min(start + 5, tokens.count)).lazy.compactMap({ scene.name(at: $0) }).first,
+            (start..<name.tokens.lowerBound).allSatisfy({ name.role.contains($0) || tokens[$0].is(.title) })
+        else { return nil }
+        return isPerson(name) ? name : nil
     }
 
     /// `of …` and `for …` belong to a description.

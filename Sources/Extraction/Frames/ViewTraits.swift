@@ -43,6 +43,28 @@ struct ViewTraits {
     }
 }
 
+extension ViewTraits {
+    /// The same with nothing in place of what is `withheld`; `view` and `scene` are those that it was made of.
+    func without(_ withheld: FeatureGroups, _ scene: Scene, _ view: SentenceView) -> ViewTraits {
+        if withheld.isEmpty { return self }
+        var traits = self
+        let nothing = [UInt64](repeating: 0, count: words.count)
+        if withheld.contains(.words) {
+            for (position, token) in view.tokens.enumerated()
+            where scene.tokens[token].kind == .word && !scene.tokens[token].is(.that) {
+                traits.words[position + Self.margin] = 0
+            }
+            (traits.suffixes, traits.shapes) = (nothing, nothing)
+        }
+        if withheld.contains(.partsOfSpeech) { traits.tags = nothing }
+        if withheld.contains(.names) { traits.names = nothing }
+        if withheld.contains(.marks) { traits.marks = nothing }
+        if withheld.contains(.lexicon) { (traits.classes, traits.verbs) = (nothing, nothing) }
+        if withheld.contains(.rules) { traits.rules = nothing }
+        return traits
+    }
+}
+
 extension ReportingVerb.Sense {
     /// A number for features, from 1.
     var code: UInt8 {

@@ -32,7 +32,10 @@ struct NameFinder: Sendable {
     /// Whether nearly all words of the passage begin with a capital, but for the small ones.
     func isTitleCase(_ passage: Passage, in article: ParsedArticle) -> Bool {
         guard passage.tokens.count <= 40, passage.kind != .byline else { return false }
-        let isSentence = passage.tokens.last.map { article.tokens[$0].isTerminal } ?? false
+        let last = passage.tokens.last {
+            article.tokens[$0].kind != .quotationMark && article.tokens[$0].kind != .bracketClose
+        }
+        let isSentence = last.map { article.tokens[$0].isTerminal } ?? false
         if passage.kind == .paragraph && isSentence { return false }
         var capitals = 0
         var words = 0

@@ -186,12 +186,26 @@ private struct PassageMarks {
         return article.tokens[next].kind == .word && !article.tokens[next].isCapitalized
     }
 
+    /// `Cia` in `Marcia “Cia” Price`.
+    private func isNickname(_ inner: Range<Int>, isClosed: Bool) -> Bool {
+        let before = inner.lowerBound - 2
+        let after = inner.upperBound + 1
+        guard isClosed, inner.count < 3, before >= range.lowerBound, after < range.upperBound,
+            article.tokens[before].is(.givenName)
+        else { return false }
+        return ([before, after] + inner)
+            .allSatisfy { index in
+                let token = article.tokens[index]
+                return token.kind == .word && token.isCapitalized && !token.is(.function.union([.weekday, .month]))
+            }
+    }
+
     private func append(from opening: Int, through end: Int, isClosed: Bool, into found: inout [Quotation]) {
         let start = marks[opening]
         let inner = start + 1..<(isClosed ? end - 1 : end)
-        guard inner.contains(where: { article.tokens[$0].kind == .word || article.tokens[$0].kind == .number }) else {
-            return
-        }
+        guard inner.contains(where: { article.tokens[$0].kind == .word || article.tokens[$0].kind == .number }),
+            !isNickname(inner, isClosed: isClosed)
+        else { return }
         found.append(Quotation(tokens: start..<end, inner: inner, passage: passage, isClosed: isClosed))
     }
 }

@@ -278,8 +278,11 @@ extension QuoteDrafter {
 
     /// The draft whose speaker goes on here, and whether the speech itself does.
     private func carriedFrom(_ index: Int, _ passage: Int) -> (draft: Int, goesOn: Bool)? {
-        guard index > 0, let before = draftOf[index - 1], drafts[before].kind != .scare else { return nil }
-        let last = scene.quotations[index - 1]
+        var position = index - 1
+        // A title or a word held at arm's length is nobody's turn.
+        while position >= 0, scene.quotations[position].passage == passage, isScare(position) { position -= 1 }
+        guard position >= 0, let before = draftOf[position], drafts[before].kind != .scare else { return nil }
+        let last = scene.quotations[position]
         if last.passage == passage { return (before, drafts[before].kind == .direct) }
         // What is reported without marks in this passage is nearer than the passage before.
         if let reported = reportedBefore(passage) { return reported }
@@ -294,11 +297,13 @@ extension QuoteDrafter {
 
     /// The last draft of the passage, whose speaker's words go on here.
     private func reportedBefore(_ passage: Int) -> (draft: Int, goesOn: Bool)? {
-        guard let last = drafts.indices.last, drafts[last].passage == passage, drafts[last].kind != .scare else {
-            return nil
-        }
+        guard let last = drafts.lastIndex(where: { $0.passage != passage || $0.kind != .scare }),
+            drafts[last].passage == passage, drafts[last].kind != .scare
+        else { return nil }
         return (last, false)
     }
+
+    private func isScare(_ quotation: Int) -> Bool { draftOf[quotation].map { drafts[$0].kind == .scare } ?? false }
 
     private func sameContext(_ passage: Int, _ other: Int) -> Bool {
         scene.article.passages[passage].context == scene.article.passages[other].context

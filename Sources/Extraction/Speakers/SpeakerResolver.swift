@@ -193,9 +193,8 @@ struct SpeakerResolver {
     ) -> Resolution {
         let first = phrase.tokens.lowerBound
         let isIndefinite = ["a", "an", "one", "another"].contains { scene.article.isWord(first, $0) }
-        guard !isIndefinite, scene.tokens[phrase.head].is(.role) else {
-            return unresolved(mention, .nominal, method, .notNamed)
-        }
+        guard !isIndefinite else { return unresolved(mention, .nominal, method, .notNamed) }
+        guard scene.tokens[phrase.head].is(.role) else { return body(phrase, mention, in: passage, method, current) }
         let head = scene.article.folded(phrase.head)
         let origin = origins(in: phrase.tokens)
         var bearers: [Int: Double] = [:]
@@ -225,6 +224,30 @@ struct SpeakerResolver {
             certainty: 0.85,
             reason: nil
         )
+    }
+
+    private func body(
+        _ phrase: Phrase,
+        _ mention: TextRange,
+        in passage: Int,
+        _ method: AttributionMethod,
+        _ current: Int?
+    ) -> Resolution {
+        guard scene.tokens[phrase.head].is(.organ), scene.tokens[phrase.tokens.lowerBound].is([.determiner]) else {
+            return unresolved(mention, .nominal, method, .notNamed)
+        }
+        let finder = BodyFinder(scene: scene, places: places)
+        switch finder.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase)) {
+        case .nobody: return unresolved(mention, .nominal, method, .notNamed)
+        case .ambiguous: return unresolved(mention, .nominal, method, .ambiguous)
+        case .entity(let entity, let certainty):
+            return Resolution(
+                speaker: Speaker(entity: entity, type: .nominal, mention: mention),
+                method: .nominal,
+                certainty: certainty,
+                reason: nil
+            )
+        }
     }
 
     /// Adjectives that do not tell one bearer of a role from another.

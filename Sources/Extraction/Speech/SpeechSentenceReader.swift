@@ -6,6 +6,9 @@ struct SpeechSentenceReader {
     /// Sentences are not joined beyond this many tokens.
     private static let longest = 1_200
 
+    /// What stands between a subject and its verb is no longer, in tokens.
+    private static let longestApposition = 24
+
     let scene: Scene
     let cues: CueFinder
 
@@ -81,6 +84,14 @@ struct SpeechSentenceReader {
         if scene.article.isSpeechVerb(index) { return true }
         guard let subject = cues.phrases.phrase(startingAt: index, to: upper) else { return false }
         let next = subject.tokens.upperBound
-        return next < upper && scene.article.isSpeechVerb(next)
+        guard next < upper, scene.tokens[next].kind == .comma || scene.tokens[next].kind == .bracketOpen else {
+            return next < upper && scene.article.isSpeechVerb(next)
+        }
+        // `Ana Duarte (Calder), the mayor, shouted`
+        return (next + 1..<min(next + Self.longestApposition, upper))
+            .contains { index in
+                let before = scene.tokens[index - 1].kind
+                return (before == .comma || before == .bracketClose) && scene.article.isSpeechVerb(index)
+            }
     }
 }

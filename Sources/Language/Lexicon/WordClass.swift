@@ -81,6 +81,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     /// `parliament`, `border`: what a country has.
     public static let stateWord = WordClass(rawValue: 1 << 35)
 
+    /// `company`, `group`: a body of almost any sort.
+    public static let anyBody = WordClass(rawValue: 1 << 36)
+
     /// The words that carry structure rather than meaning.
     public static let function: WordClass = [
         .determiner, .possessive, .subject, .object, .reflexive, .relative, .that, .coordinator, .subordinator,
@@ -96,7 +99,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
-        "stateword": .stateWord, "before": .abbreviationBefore,
+        "stateword": .stateWord, "anybody": .anyBody, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]
 }

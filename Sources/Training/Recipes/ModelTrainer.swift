@@ -15,11 +15,20 @@ public struct ModelTrainer {
 
     private let files: TrainingFiles
     private let maker: ExampleMaker
+    private let withheld: FeatureGroups
     private let progress: (String) -> Void
 
     /// Creates a trainer that reads with `lexicon` and tells `progress` what it does, in lines.
-    public init(_ files: TrainingFiles, lexicon: Lexicon, progress: @escaping (String) -> Void = { _ in }) {
+    ///
+    /// What is `withheld` is not seen by the models of attributions and pronouns, which is for measuring what it is worth.
+    public init(
+        _ files: TrainingFiles,
+        lexicon: Lexicon,
+        withheld: FeatureGroups = [],
+        progress: @escaping (String) -> Void = { _ in }
+    ) {
         self.files = files
+        self.withheld = withheld
         maker = ExampleMaker(lexicon: lexicon)
         self.progress = progress
     }
@@ -28,37 +37,43 @@ public struct ModelTrainer {
     ///
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
     public func train() throws -> [ExtractionModels.File: [UInt8]] {
-        var models: [ExtractionModels.File: [UInt8]] = [:]
         let partsOfSpeech = try trainPartsOfSpeech()
-        models[.partsOfSpeech] = partsOfSpeech.file
         let names = try trainNames(PartOfSpeechTagger(model: partsOfSpeech))
+        var models = try train(partsOfSpeech: partsOfSpeech, names: names)
+        models[.partsOfSpeech] = partsOfSpeech.file
         models[.names] = names.file
-        let marked = try markedArticles()
-        let words = try ExtractionModels(partsOfSpeech: partsOfSpeech, names: names)
-        let roles = trainRoles(marked, words)
-        models[.roles] = roles.model.file
-        let frames = try trainFrames(marked, words, roles: roles)
-        models[.frames] = frames.model.file
-        let speech = try ExtractionModels(
-            partsOfSpeech: partsOfSpeech,
-            names: names,
-            roles: roles.model,
-            frames: frames.model
-        )
-        let pronouns = try trainPronouns(speech)
-        models[.pronouns] = pronouns.file
-        let folds = try (0..<Self.folds)
-            .map { fold in
-                try ExtractionModels(
-                    partsOfSpeech: partsOfSpeech,
-                    names: names,
-                    roles: roles.folds[fold],
-                    frames: frames.folds[fold],
-                    pronouns: pronouns
-                )
-            }
-        models[.confidence] = trainConfidence(marked, folds).file
         return models
+    }
+
+    /// Learns the models that come after those of words and returns their files' bytes.
+    ///
+    /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
+    public func train(partsOfSpeech: TagModel, names: TagModel) throws -> [ExtractionModels.File: [UInt8]] {
+        let marked = try markedArticles()
+        func put(
+            roles: TagModel? = nil,
+            frames: TagModel? = nil,
+            pronouns: CandidateRanker? = nil
+        ) throws -> ExtractionModels {
+            try ExtractionModels(
+                partsOfSpeech: partsOfSpeech,
+                names: names,
+                roles: roles,
+                frames: frames,
+                pronouns: pronouns,
+                withheld: withheld
+            )
+        }
+        let words = try put()
+        let roles = trainRoles(marked, words)
+        let frames = try trainFrames(marked, words, roles: roles)
+        let pronouns = try trainPronouns(put(roles: roles.model, frames: frames.model))
+        let folds = try (0..<Self.folds)
+            .map { try put(roles: roles.folds[$0], frames: frames.folds[$0], pronouns: pronouns) }
+        return [
+            .roles: roles.model.file, .frames: frames.model.file, .pronouns: pronouns.file,
+            .confidence: trainConfidence(marked, folds).file,
+        ]
     }
 
     // MARK: Words

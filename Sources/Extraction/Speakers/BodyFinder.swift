@@ -1,0 +1,69 @@
+import Language
+import Model
+
+/// Finds the organisation that a description means: `the bank`, `the ministry`, `the company`.
+struct BodyFinder {
+    let scene: Scene
+    let places: MentionPlaces
+
+    /// How far behind a firm may be that `the company` means, by its score.
+    private static let leastScore = -4.0
+    /// How much nearer or more prominent it must be than the next.
+    private static let leastMargin = 1.0
+
+    /// What a description was taken for.
+    enum Finding {
+        case entity(Int, certainty: Double)
+        case ambiguous
+        case nobody
+    }
+
+    /// The body meant by `phrase`; `isSpecific` tells that a word like `insurance` in `the insurance company` says which.
+    func body(_ phrase: Phrase, in passage: Int, current: Int?, isSpecific: Bool) -> Finding {
+        let candidates = places.candidates(before: phrase.tokens.lowerBound, in: passage)
+            .filter { scene.catalog.items[$0.entity].type == .organization }
+        let head = scene.article.folded(phrase.head)
+        let called = candidates.filter { isCalled($0.entity, head) }
+        if called.count == 1 { return .entity(called[0].entity, certainty: 0.85) }
+        if called.count > 1 { return best(of: called, current, certainty: 0.75) }
+        guard scene.tokens[phrase.head].is(.anyBody), !isSpecific else { return .nobody }
+        let near = candidates.filter { $0.score >= Self.leastScore && !isOfAnotherKind($0.entity) }
+        return near.isEmpty ? .nobody : best(of: near, current, certainty: 0.65)
+    }
+
+    private func best(of candidates: [MentionPlaces.Candidate], _ current: Int?, certainty: Double) -> Finding {
+        func score(_ candidate: MentionPlaces.Candidate) -> Double {
+            candidate.score + (candidate.entity == current ? Self.leastMargin : 0)
+        }
+        let ranked = candidates.sorted { (score($0), $1.entity) > (score($1), $0.entity) }
+        if ranked.count > 1, score(ranked[0]) - score(ranked[1]) < Self.leastMargin { return .ambiguous }
+        return .entity(ranked[0].entity, certainty: certainty)
+    }
+
+    /// Whether the text calls the entity by the word: in its name, or right before or behind it.
+    private func isCalled(_ entity: Int, _ word: String) -> Bool {
+        let item = scene.catalog.items[entity]
+        if item.words.count > 1 && item.words.contains(word) { return true }
+        return item.mentions.contains { isDescribed(scene.catalog.names[$0], word) }
+    }
+
+    /// `The airline Meridian`, or `Meridian, a budget airline`.
+    private func isDescribed(_ name: NameMention, _ word: String) -> Bool {
+        let before = name.tokens.lowerBound - 1
+        if before >= 0, scene.tokens[before].kind == .word, scene.article.folded(before) == word { return true }
+        let comma = name.tokens.upperBound
+        guard comma + 1 < scene.tokens.count, scene.tokens[comma].kind == .comma,
+            scene.tokens[comma + 1].is(.determiner)
+        else { return false }
+        return (comma + 2..<min(comma + 8, scene.tokens.count)).prefix { scene.tokens[$0].kind == .word }
+            .contains { scene.article.folded($0) == word }
+    }
+
+    /// Whether its name says that it is no firm: `the company` is no party, court or ministry.
+    private func isOfAnotherKind(_ entity: Int) -> Bool {
+        scene.catalog.items[entity].words.contains { word in
+            let classes = scene.article.lexicon.entry(of: word).classes
+            return classes.contains(.organ) && !classes.contains(.anyBody)
+        }
+    }
+}
