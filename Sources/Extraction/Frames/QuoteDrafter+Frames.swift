@@ -22,13 +22,34 @@ extension QuoteDrafter {
             // Who signs the words said them, whoever is spoken of in them.
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
             if members.isEmpty && !held.isEmpty { continue }
-            let phrase = reader.phrase(frame.source, in: sentence.tokens) ?? subject(of: frame, members, in: sentence)
+            let phrase =
+                agent(of: frame, in: sentence) ?? reader.phrase(frame.source, in: sentence.tokens)
+                ?? subject(of: frame, members, in: sentence)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)
         }
         let rest = sentence.quotations.filter { !used.contains($0) && draftOf[$0] == nil }
         if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
+    }
+
+    /// `Lund` in `Duarte was accused by Lund of “hiding”` and in `was called “mad” by Lund`.
+    private func agent(of frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
+        guard let verb = frame.cue.first(where: { [.past, .participle].contains(scene.tokens[$0].entry.form) }),
+            scene.tokens[verb].entry.verb >= 0, isPassive(verb, in: sentence)
+        else { return nil }
+        let ends = [frame.cue.upperBound - 1, frame.cue.upperBound] + frame.content.map(\.upperBound)
+        return
+            ends.lazy.filter { $0 < sentence.tokens.upperBound && scene.article.isWord($0, "by") && scene.isOutside($0) }
+            .compactMap { attachments.phrases.phrase(startingAt: $0 + 1, to: sentence.tokens.upperBound) }.first
+    }
+
+    /// Whether a form of `be` stands right before the verb, adverbs left out.
+    private func isPassive(_ verb: Int, in sentence: SpeechSentence) -> Bool {
+        var index = verb - 1
+        while index > sentence.tokens.lowerBound, scene.tokens[index].is([.adverb, .negation]) { index -= 1 }
+        return index >= sentence.tokens.lowerBound
+            && ["was", "were", "is", "are", "been", "being", "be"].contains { scene.article.isWord(index, $0) }
     }
 
     /// Who speaks by the rules, where the tagger finds no source.

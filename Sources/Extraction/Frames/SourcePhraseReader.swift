@@ -23,7 +23,10 @@ struct SourcePhraseReader {
         if let name = scene.name(at: head) {
             return named(name, first..<end, source)
         }
-        if let name = apposition(behind: end) {
+        if let name = titled(first..<source.upperBound, head) {
+            return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
+        }
+        if let name = apposition(behind: end) ?? apposition(behind: complement(end, source)) {
             return Phrase(tokens: first..<name.tokens.upperBound, head: head, kind: .name(index(of: name)))
         }
         return Phrase(
@@ -132,6 +135,31 @@ struct SourcePhraseReader {
             head = last - 1
         }
         return head
+    }
+
+    /// The name that a title with `of` stands before: `Leader of the Opposition Ana Duarte`.
+    private func titled(_ source: Range<Int>, _ head: Int) -> NameMention? {
+        guard let last = source.last, let name = scene.name(at: last), name.tokens.upperBound == source.upperBound,
+            isPerson(name), tokens[source.lowerBound].isCapitalized, !tokens[source.lowerBound].is(.determiner),
+            tokens[head].is([.role, .title]), head < name.tokens.lowerBound
+        else { return nil }
+        let start = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
+        let between = source.lowerBound..<max(start, source.lowerBound)
+        // `Spokesman for Ana Duarte` is somebody else.
+        guard let before = between.last, tokens[before].isCapitalized,
+            between.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].is([.connector, .determiner]) })
+        else { return nil }
+        return name
+    }
+
+    /// Where `for the trust` in `a spokesman for the trust, Ana Duarte,` ends; nobody else is named or meant in it.
+    private func complement(_ end: Int, _ source: Range<Int>) -> Int {
+        let last = withComplement(end, source)
+        let names = (end..<last)
+            .contains { index in
+                tokens[index].is([.role, .title]) || scene.name(at: index).map(isPerson) ?? false
+            }
+        return names ? end : last
     }
 
     /// The name in `its chief, Ana Duarte`.

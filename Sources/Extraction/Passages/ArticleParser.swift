@@ -27,7 +27,7 @@ struct ArticleParser: Sendable {
                     kind: block.kind,
                     paragraph: isBody ? paragraphs : nil,
                     tokens: start..<tokens.count,
-                    sentences: sentences(tokens, in: start..<tokens.count),
+                    sentences: sentences(tokens, in: start..<tokens.count, of: block.kind),
                     context: block.kind.zone == .furniture ? context : 0
                 )
             )
@@ -38,8 +38,10 @@ struct ArticleParser: Sendable {
 
     /// The sentences, cut where one is longer than any that people write: what reads a sentence may take time that grows
     /// with the square of its length.
-    private func sentences(_ tokens: [Token], in range: Range<Int>) -> [Range<Int>] {
-        splitter.sentences(tokens, in: range)
+    private func sentences(_ tokens: [Token], in range: Range<Int>, of kind: BlockKind) -> [Range<Int>] {
+        let start = kind == .paragraph ? DatelineFinder.end(tokens, in: range) : range.lowerBound
+        let dateline = start > range.lowerBound ? [range.lowerBound..<start] : []
+        return (dateline + splitter.sentences(tokens, in: start..<range.upperBound))
             .flatMap { sentence in
                 stride(from: sentence.lowerBound, to: sentence.upperBound, by: Self.longestSentence)
                     .map {

@@ -11,15 +11,8 @@ struct BodyFinder {
     /// How much nearer or more prominent it must be than the next.
     private static let leastMargin = 1.0
 
-    /// What a description was taken for.
-    enum Finding {
-        case entity(Int, certainty: Double)
-        case ambiguous
-        case nobody
-    }
-
     /// The body meant by `phrase`; `isSpecific` tells that a word like `insurance` in `the insurance company` says which.
-    func body(_ phrase: Phrase, in passage: Int, current: Int?, isSpecific: Bool) -> Finding {
+    func body(_ phrase: Phrase, in passage: Int, current: Int?, isSpecific: Bool) -> DescriptionReader.Meaning {
         let candidates = places.candidates(before: phrase.tokens.lowerBound, in: passage)
             .filter { scene.catalog.items[$0.entity].type == .organization }
         let head = scene.article.folded(phrase.head)
@@ -31,7 +24,7 @@ struct BodyFinder {
         return near.isEmpty ? .nobody : best(of: near, current, certainty: 0.65)
     }
 
-    private func best(of candidates: [MentionPlaces.Candidate], _ current: Int?, certainty: Double) -> Finding {
+    private func best(of candidates: [MentionPlaces.Candidate], _ current: Int?, certainty: Double) -> DescriptionReader.Meaning {
         func score(_ candidate: MentionPlaces.Candidate) -> Double {
             candidate.score + (candidate.entity == current ? Self.leastMargin : 0)
         }
@@ -43,7 +36,8 @@ struct BodyFinder {
     /// Whether the text calls the entity by the word: in its name, or right before or behind it.
     private func isCalled(_ entity: Int, _ word: String) -> Bool {
         let item = scene.catalog.items[entity]
-        if item.words.count > 1 && item.words.contains(word) { return true }
+        let kinds = scene.article.lexicon.roleKinds[word] ?? []
+        if item.words.count > 1, item.words.contains(where: { $0 == word || kinds.contains($0) }) { return true }
         return item.mentions.contains { isDescribed(scene.catalog.names[$0], word) }
     }
 

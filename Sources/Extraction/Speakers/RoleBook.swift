@@ -1,7 +1,8 @@
 import Language
 import Model
 
-/// The role words that the text gives each person, before the name and in the apposition behind it.
+/// The role words that the text gives each person, before the name and in the apposition behind it, and what else it calls
+/// them there.
 struct RoleBook {
     /// For each entity, the token ranges of its roles.
     let roles: [[Range<Int>]]
@@ -25,7 +26,8 @@ struct RoleBook {
         }
         for (index, item) in scene.catalog.items.enumerated() where item.type == .person {
             let verbs = item.mentions.compactMap { reader.activity(of: scene.catalog.names[$0]) }
-            self.words[index].formUnion(verbs.map(scene.article.folded))
+            let nouns = item.mentions.flatMap { reader.descriptions(of: scene.catalog.names[$0]) }
+            self.words[index].formUnion((verbs + nouns).map(scene.article.folded))
         }
     }
 
@@ -111,6 +113,31 @@ struct RoleReader {
             end += 1
         }
         return hasRole && end > start ? start..<end : nil
+    }
+
+    /// The nouns that describe somebody without being roles of a list: `ranger` in `ranger Ana Duarte`, `beekeeper` in
+    /// `Ana Duarte, 41, a beekeeper from Calder,`.
+    func descriptions(of name: NameMention) -> [Int] {
+        let before = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
+        var nouns = before >= 0 && isNoun(before) ? [before] : []
+        let comma = name.tokens.upperBound
+        guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nouns }
+        var start = comma + 1
+        if tokens[start].kind == .number { start += 2 }
+        guard start < tokens.count, tokens[start].is(.determiner) else { return nouns }
+        let end = (start + 1..<min(start + 7, tokens.count)).prefix(while: isPlain).endIndex
+        if end > start + 1, isNoun(end - 1) { nouns.append(end - 1) }
+        return nouns
+    }
+
+    private func isPlain(_ index: Int) -> Bool {
+        scene.isOutside(index) && tokens[index].kind == .word && !tokens[index].is(.function)
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return isPlain(index) && !token.isCapitalized && token.is(.common) && token.entry.verb < 0
+            && !token.is(.adverb) && scene.catalog.nameAt[index] < 0
     }
 
     private func isPart(_ index: Int) -> Bool {

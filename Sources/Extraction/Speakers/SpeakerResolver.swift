@@ -16,7 +16,7 @@ struct SpeakerResolver {
     private static let turn = 0.7
 
     let scene: Scene
-    private let roles: RoleBook
+    private let descriptions: DescriptionReader
     private let places: MentionPlaces
     private let pronouns: [Int: PronounReader.Reading]?
     /// Asked only where no reader of pronouns is.
@@ -25,8 +25,8 @@ struct SpeakerResolver {
     init(scene: Scene, roles: RoleBook, pronouns: [Int: PronounReader.Reading]? = nil) {
         self.pronouns = pronouns
         self.scene = scene
-        self.roles = roles
         places = MentionPlaces(scene: scene)
+        descriptions = DescriptionReader(scene: scene, roles: roles, places: places)
     }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
@@ -182,7 +182,7 @@ struct SpeakerResolver {
             }
     }
 
-    // MARK: Roles
+    // MARK: Descriptions
 
     private func nominal(
         _ phrase: Phrase,
@@ -191,53 +191,7 @@ struct SpeakerResolver {
         _ method: AttributionMethod,
         _ current: Int?
     ) -> Resolution {
-        let first = phrase.tokens.lowerBound
-        let isIndefinite = ["a", "an", "one", "another"].contains { scene.article.isWord(first, $0) }
-        guard !isIndefinite else { return unresolved(mention, .nominal, method, .notNamed) }
-        guard scene.tokens[phrase.head].is(.role) else { return body(phrase, mention, in: passage, method, current) }
-        let head = scene.article.folded(phrase.head)
-        let origin = origins(in: phrase.tokens)
-        var bearers: [Int: Double] = [:]
-        var literal: [Int: Double] = [:]
-        for candidate in places.candidates(before: first, in: passage) {
-            guard scene.catalog.items[candidate.entity].type == .person,
-                bears(candidate.entity, head)
-            else { continue }
-            let known = origins(of: candidate.entity)
-            if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
-            bearers[candidate.entity] = candidate.score + (candidate.entity == current ? Self.turn : 0)
-            if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
-        }
-        // Which of several it is, a word like `union` in `the union leader` would have to tell.
-        if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) {
-            return unresolved(mention, .nominal, method, .ambiguous)
-        }
-        // Who is called so by the text comes before who may be called so.
-        let ranked = (literal.isEmpty ? bearers : literal).sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let best = ranked.first else { return unresolved(mention, .nominal, method, .notNamed) }
-        if let second = ranked.dropFirst().first, best.value - second.value < 1 {
-            return unresolved(mention, .nominal, method, .ambiguous)
-        }
-        return Resolution(
-            speaker: Speaker(entity: best.key, type: .nominal, mention: mention),
-            method: .nominal,
-            certainty: 0.85,
-            reason: nil
-        )
-    }
-
-    private func body(
-        _ phrase: Phrase,
-        _ mention: TextRange,
-        in passage: Int,
-        _ method: AttributionMethod,
-        _ current: Int?
-    ) -> Resolution {
-        guard scene.tokens[phrase.head].is(.organ), scene.tokens[phrase.tokens.lowerBound].is([.determiner]) else {
-            return unresolved(mention, .nominal, method, .notNamed)
-        }
-        let finder = BodyFinder(scene: scene, places: places)
-        switch finder.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase)) {
+        switch descriptions.meaning(of: phrase, in: passage, current: current) {
         case .nobody: return unresolved(mention, .nominal, method, .notNamed)
         case .ambiguous: return unresolved(mention, .nominal, method, .ambiguous)
         case .entity(let entity, let certainty):
@@ -248,35 +202,5 @@ struct SpeakerResolver {
                 reason: nil
             )
         }
-    }
-
-    /// Adjectives that do not tell one bearer of a role from another.
-    private static let general = [
-        "top", "former", "senior", "veteran", "new", "longtime", "current", "late", "then", "acting", "outgoing",
-    ]
-
-    /// Whether a noun before the role says which one is meant: `the union leader`.
-    private func isSpecific(_ phrase: Phrase) -> Bool {
-        (phrase.tokens.lowerBound..<max(phrase.head, phrase.tokens.lowerBound))
-            .contains { index in
-                let token = scene.tokens[index]
-                return token.kind == .word && !token.isCapitalized && !token.is(.function.union(.adverb))
-                    && !Self.general.contains { scene.article.isWord(index, $0) }
-            }
-    }
-
-    /// Whether the text gives the entity the role itself, or one that the word is another name for.
-    private func bears(_ entity: Int, _ role: String) -> Bool {
-        if roles.has(entity, role) { return true }
-        guard let kinds = scene.article.lexicon.roleKinds[role] else { return false }
-        return !kinds.isDisjoint(with: roles.words(of: entity))
-    }
-
-    private func origins(in tokens: Range<Int>) -> Set<String> {
-        Set(tokens.filter { scene.tokens[$0].is([.nationality, .place]) }.map(scene.article.folded))
-    }
-
-    private func origins(of entity: Int) -> Set<String> {
-        roles.roles[entity].reduce(into: []) { $0.formUnion(origins(in: $1)) }
     }
 }

@@ -81,8 +81,11 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     /// `parliament`, `border`: what a country has.
     public static let stateWord = WordClass(rawValue: 1 << 35)
 
-    /// `company`, `group`: a body of almost any sort.
+    /// `company`, `airline`: a body that may have any name.
     public static let anyBody = WordClass(rawValue: 1 << 36)
+
+    /// `striker`, `mother`: stands in news for somebody just named.
+    public static let epithet = WordClass(rawValue: 1 << 37)
 
     /// The words that carry structure rather than meaning.
     public static let function: WordClass = [
@@ -99,7 +102,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
-        "stateword": .stateWord, "anybody": .anyBody, "before": .abbreviationBefore,
+        "stateword": .stateWord, "anybody": .anyBody,
+        "epithet": .epithet, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]
 }
