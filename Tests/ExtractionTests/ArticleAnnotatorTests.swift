@@ -52,6 +52,10 @@ import Testing
                 "direct [Why should we leave?] by Ana Duarte (Ana Duarte, ask)"
             ),
             (
+                "“Why should we leave?” Ana Duarte (Calder), the mayor, asked in the harbour.",
+                "direct [Why should we leave?] by Ana Duarte (Ana Duarte, ask)"
+            ),
+            (
                 "“It is over,” Ana Duarte wrote in a letter to the board.",
                 "direct [It is over,] by Ana Duarte (Ana Duarte, write)"
             ),

@@ -40,7 +40,8 @@ extension QuoteDrafter {
         else { return nil }
         let ends = [frame.cue.upperBound - 1, frame.cue.upperBound] + frame.content.map(\.upperBound)
         return
-            ends.lazy.filter { $0 < sentence.tokens.upperBound && scene.article.isWord($0, "by") && scene.isOutside($0) }
+            ends.lazy
+            .filter { $0 < sentence.tokens.upperBound && scene.article.isWord($0, "by") && scene.isOutside($0) }
             .compactMap { attachments.phrases.phrase(startingAt: $0 + 1, to: sentence.tokens.upperBound) }.first
     }
 
@@ -65,7 +66,8 @@ extension QuoteDrafter {
     }
 
     /// `she` in `After saying it was “too late,” she left`.
-    private func mainSubject(_ frame: SpeechFrame, behind quotation: Quotation, in sentence: SpeechSentence) -> Phrase? {
+    private func mainSubject(_ frame: SpeechFrame, behind quotation: Quotation, in sentence: SpeechSentence) -> Phrase?
+    {
         let cue = frame.cue.lowerBound
         guard scene.tokens[cue].entry.form == .gerund, cue - sentence.tokens.lowerBound < 3,
             frame.cue.upperBound <= quotation.tokens.lowerBound, attachments.endsInComma(quotation)

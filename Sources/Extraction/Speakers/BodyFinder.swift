@@ -24,7 +24,11 @@ struct BodyFinder {
         return near.isEmpty ? .nobody : best(of: near, current, certainty: 0.65)
     }
 
-    private func best(of candidates: [MentionPlaces.Candidate], _ current: Int?, certainty: Double) -> DescriptionReader.Meaning {
+    private func best(
+        of candidates: [MentionPlaces.Candidate],
+        _ current: Int?,
+        certainty: Double
+    ) -> DescriptionReader.Meaning {
         func score(_ candidate: MentionPlaces.Candidate) -> Double {
             candidate.score + (candidate.entity == current ? Self.leastMargin : 0)
         }
@@ -55,9 +59,10 @@ struct BodyFinder {
 
     /// Whether its name says that it is no firm: `the company` is no party, court or ministry.
     private func isOfAnotherKind(_ entity: Int) -> Bool {
-        scene.catalog.items[entity].words.contains { word in
-            let classes = scene.article.lexicon.entry(of: word).classes
-            return classes.contains(.organ) && !classes.contains(.anyBody)
-        }
+        scene.catalog.items[entity].words
+            .contains { word in
+                let classes = scene.article.lexicon.entry(of: word).classes
+                return classes.contains(.organ) && !classes.contains(.anyBody)
+            }
     }
 }

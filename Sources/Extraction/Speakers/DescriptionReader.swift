@@ -36,8 +36,8 @@ struct DescriptionReader {
     func meaning(of phrase: Phrase, in passage: Int, current: Int?) -> Meaning {
         let first = phrase.tokens.lowerBound
         if ["a", "an", "one", "another"].contains(where: { scene.article.isWord(first, $0) }) { return .nobody }
-        let head = scene.tokens[phrase.head]
-        if head.is(.organ), !head.is(.role) {
+        let head = classes(of: phrase.head)
+        if head.contains(.organ), !head.contains(.role) {
             guard scene.tokens[first].is(.determiner) else { return .nobody }
             return bodies.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase))
         }
@@ -50,7 +50,7 @@ struct DescriptionReader {
         }
         let bearer = bearer(phrase, people, current)
         guard case .nobody = bearer else { return bearer }
-        let standsForName = head.is(.epithet) || head.is(.nationality)
+        let standsForName = !head.isDisjoint(with: [.epithet, .nationality])
         return standsForName && scene.article.isWord(first, "the") ? nearest(people, current) : .nobody
     }
 
@@ -83,8 +83,9 @@ struct DescriptionReader {
     /// Whoever of `people` was the subject nearby.
     private func nearest(_ people: [MentionPlaces.Candidate], _ current: Int?) -> Meaning {
         var near: [Int: Double] = [:]
-        for candidate in people where candidate.score >= Self.leastNearScore {
-            near[candidate.entity] = score(candidate, current)
+        for candidate in people where candidate.score >= Self.leastNearScore || candidate.entity == current {
+            near[candidate.entity] =
+                max(candidate.score, Self.leastNearScore) + (candidate.entity == current ? Self.turn : 0)
         }
         return best(of: near, certainty: 0.65)
     }
@@ -103,14 +104,24 @@ struct DescriptionReader {
     // MARK: What agrees
 
     /// Whether the word is none for the other gender than the entity's titles tell.
-    private func agrees(_ entity: Int, _ head: Token) -> Bool {
+    private func agrees(_ entity: Int, _ head: WordClass) -> Bool {
         let item = scene.catalog.items[entity]
-        return !(head.is(.feminine) && item.isMasculine && !item.isFeminine)
-            && !(head.is(.masculine) && item.isFeminine && !item.isMasculine)
+        return !(head.contains(.feminine) && item.isMasculine && !item.isFeminine)
+            && !(head.contains(.masculine) && item.isFeminine && !item.isMasculine)
+    }
+
+    /// The classes of the word, of `winger` in `ex-winger` and of `mum` in `mum-of-two`.
+    private func classes(of index: Int) -> WordClass {
+        let word = scene.article.folded(index)
+        let parts = word.split(separator: "-")
+        let isFormer = parts.count > 1 && parts[0] == "ex"
+        guard isFormer || parts.count > 2 && parts[1] == "of" else { return scene.tokens[index].entry.classes }
+        return scene.article.lexicon.entry(of: String(parts[isFormer ? 1 : 0])).classes
     }
 
     private func isAged(_ entity: Int, _ age: String) -> Bool {
-        scene.catalog.items[entity].mentions.contains { AgeReader.age(behind: scene.catalog.names[$0], of: scene) == age }
+        scene.catalog.items[entity].mentions
+            .contains { AgeReader.age(behind: scene.catalog.names[$0], of: scene) == age }
     }
 
     /// Adjectives that do not tell one bearer of a role from another.

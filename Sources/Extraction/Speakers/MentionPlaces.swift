@@ -62,7 +62,7 @@ struct MentionPlaces {
         var score = -0.7 * Double(min(Int(sentences.sentenceAt[token]) - sentence, 12))
         score -= 0.3 * Double(passage - name.passage)
         let first = sentences.firstToken[sentence]
-        let before = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
+        let before = self.start(of: name)
         if before - first <= 1 || isSubject(name) {
             score += 1.5
         } else if name.tokens.upperBound < scene.tokens.count, scene.tokens[name.tokens.upperBound].kind == .comma {
@@ -73,6 +73,15 @@ struct MentionPlaces {
         if next < scene.tokens.count, scene.tokens[next].kind == .clitic { score -= 0.5 }
         if before > first, scene.tokens[before - 1].is(.preposition) { score -= 1 }
         return score
+    }
+
+    /// Where the phrase of the name begins, which is that of Ana Duarte for Karl Lund in `Ana Duarte and Karl Lund`.
+    private func start(of name: NameMention) -> Int {
+        let start = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
+        guard start > 1, scene.tokens[start - 1].is(.coordinator), let other = scene.name(at: start - 2),
+            other.tokens.upperBound == start - 1
+        else { return start }
+        return self.start(of: other)
     }
 
     /// Whether a verb stands behind the name, as behind a subject.

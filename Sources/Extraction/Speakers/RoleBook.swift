@@ -119,7 +119,7 @@ struct RoleReader {
     /// `Ana Duarte, 41, a beekeeper from Calder,`.
     func descriptions(of name: NameMention) -> [Int] {
         let before = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
-        var nouns = before >= 0 && isNoun(before) ? [before] : []
+        var nouns = before >= 0 && isNoun(before) && tokens[before].is(.common) ? [before] : []
         let comma = name.tokens.upperBound
         guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nouns }
         var start = comma + 1
@@ -136,8 +136,8 @@ struct RoleReader {
 
     private func isNoun(_ index: Int) -> Bool {
         let token = tokens[index]
-        return isPlain(index) && !token.isCapitalized && token.is(.common) && token.entry.verb < 0
-            && !token.is(.adverb) && scene.catalog.nameAt[index] < 0
+        return isPlain(index) && !token.isCapitalized && token.entry.verb < 0 && !token.is(.adverb)
+            && scene.catalog.nameAt[index] < 0
     }
 
     private func isPart(_ index: Int) -> Bool {

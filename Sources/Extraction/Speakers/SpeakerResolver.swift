@@ -83,7 +83,8 @@ struct SpeakerResolver {
         var ranked: [(entity: Int, score: Double)] = []
         for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage) {
             let type = scene.catalog.items[candidate.entity].type
-            guard isThing ? type == .organization || type == .place : type == .person else { continue }
+            // A place is what `it` means only where it has spoken.
+            guard isThing ? type == .organization || candidate.entity == current : type == .person else { continue }
             if let gender, let known = genders.gender(of: candidate.entity), known != gender { continue }
             let score = candidate.score + (candidate.entity == current ? Self.turn : 0)
             ranked.append((candidate.entity, score))

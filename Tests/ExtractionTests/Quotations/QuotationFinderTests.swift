@@ -127,4 +127,16 @@ import Testing
     func goesOn(paragraphs: [String], expected: [String]) throws {
         #expect(try Reading().quotations(paragraphs) == expected)
     }
+
+    @Test(
+        "A nickname in marks inside a name is no quotation",
+        arguments: [
+            ("Maria “Cia” Price left.", []), ("John 'Jack' Hale said “no”.", ["“no”"]),
+            ("Maria “Yes” Monday", ["“Yes”"]), ("the “Old” Harbour", ["“Old”"]),
+            ("Maria said “Yes” Price", ["“Yes”"]),
+        ]
+    )
+    func leavesNicknames(text: String, expected: [String]) throws {
+        try expect(text, expected)
+    }
 }

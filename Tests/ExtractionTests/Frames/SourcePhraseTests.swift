@@ -1,0 +1,57 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+/// Which phrase the words name that a model takes for a source.
+@Suite struct SourcePhraseTests {
+    @Test(
+        "The phrase is the one that speaks, wherever the model has cut it",
+        arguments: [
+            ("As Ana Duarte, a lawyer in Calder, puts it, it is late.", "a lawyer in Calder", "Ana Duarte"),
+            (
+                "Ana Duarte, the head of Orlec Bank -- the owner of many houses, and Orlec's site -- told me so.",
+                "Orlec's site", "Ana Duarte"
+            ),
+            ("Duarte's niece shouted to the crowd.", "Duarte", "Duarte's niece"),
+            ("Its chief, Ana Duarte, said it was late.", "Its chief, Ana Duarte", "Its chief, Ana Duarte"),
+            ("One of them, Ana Duarte, said it was late.", "One of them", "Ana Duarte"),
+            ("A spokesman for the trust, Ana Duarte, said so.", "A spokesman for the trust", "Ana Duarte"),
+            ("Leader of the Opposition Ana Duarte said so.", "Leader of the Opposition Ana Duarte", "Ana Duarte"),
+            ("A spokesman for Ana Duarte said so.", "A spokesman for Ana Duarte", "A spokesman for Ana Duarte"),
+            ("After talks with Ana Duarte, the minister, who was late, said so.", "the minister", "the minister"),
+        ]
+    )
+    func readsPhrase(text: String, source: String, expected: String) throws {
+        let story = StoryBuilder(paragraphs: ["Ana Duarte of Orlec Bank came to Calder on Monday.", text])
+        let scene = Scene(parsed: try Reading().parsed(story.article))
+        let sentence = try #require(scene.article.passages.last?.sentences.first)
+        let starts = sentence.filter { start in
+            scene.article.string(start..<sentence.upperBound).hasPrefix(source)
+        }
+        let start = try #require(starts.first)
+        let end = try #require((start + 1...sentence.upperBound).first { scene.article.string(start..<$0) == source })
+        let phrase = try #require(SourcePhraseReader(scene: scene).phrase(start..<end, in: sentence))
+        let name =
+            switch phrase.kind {
+            case .name(let index): scene.article.string(scene.catalog.names[index].tokens)
+            default: scene.article.string(phrase.tokens)
+            }
+        #expect(scene.article.string(phrase.tokens) == expected || name == expected)
+    }
+
+    @Test(
+        "Who does what is done is the speaker of a passive",
+        arguments: [
+            "Karl Lund was accused by Ana Duarte of “hiding behind a spreadsheet” on Monday.",
+            "Karl Lund was described by Ana Duarte as “a statue with gloves” on Monday.",
+        ]
+    )
+    func readsAgents(text: String) throws {
+        let annotated = try Reading().shipped()
+            .annotate(StoryBuilder(paragraphs: ["Ana Duarte and Karl Lund met in Calder.", text]).article)
+        let quote = try #require(annotated.quotes.last)
+        #expect(quote.speaker.entity.map { annotated.entities[$0].name } == "Ana Duarte")
+    }
+}

@@ -1,0 +1,61 @@
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+/// Whom `the minister`, `the Swede` and `the company` mean.
+@Suite struct DescriptionTests {
+    /// The name given to the speaker of the last direct quote, `-` for nobody.
+    private func speaker(_ paragraphs: [String]) throws -> String {
+        let annotated = try Reading().annotated(paragraphs)
+        let quote = try #require(annotated.quotes.last { $0.kind == .direct })
+        #expect(quote.speaker.type == .nominal)
+        return quote.speaker.entity.map { annotated.entities[$0].name } ?? "-"
+    }
+
+    @Test(
+        "Who is called so by the text is meant",
+        arguments: [
+            ("Park ranger Karl Lund met Ana Duarte at the gate.", "the ranger", "Karl Lund"),
+            ("Karl Lund, 41, a beekeeper from Calder, met Ana Duarte.", "the beekeeper", "Karl Lund"),
+            ("Ana Duarte, 34, met Karl Lund, 41, at the gate.", "the 41-year-old", "Karl Lund"),
+            ("The Orlec Bank sued the Lodestar Institute on Monday.", "the bank", "Orlec Bank"),
+            ("The Harbour Ministry wrote to the Orlec Bank on Monday.", "the ministry", "Harbour Ministry"),
+            ("The National Lakes Service met the Orlec Bank on Monday.", "the agency", "National Lakes Service"),
+        ]
+    )
+    func findsBearers(text: String, description: String, expected: String) throws {
+        #expect(try speaker([text, "“It is late,” \(description) said."]) == expected)
+    }
+
+    @Test(
+        "A word that stands in news for a name means whoever was the subject nearby",
+        arguments: [
+            ("Karl Lund scored twice against Calder.", "the striker", "Karl Lund"),
+            ("Ana Duarte ran from the house on Monday.", "the mum-of-two", "Ana Duarte"),
+            ("Karl Lund came third on Monday.", "the Swede", "Karl Lund"),
+            ("Ana Duarte ran from the house on Monday.", "the 34-year-old", "Ana Duarte"),
+            ("Orlec Foods Inc. cut its forecast on Monday.", "the company", "Orlec Foods Inc."),
+        ]
+    )
+    func takesTheNearest(text: String, description: String, expected: String) throws {
+        #expect(try speaker([text, "“It is late,” \(description) said."]) == expected)
+    }
+
+    @Test(
+        "Nobody is meant where two would do, where nothing tells, or where the word leaves it open",
+        arguments: [
+            ("Karl Lund and Jens Hale scored against Calder.", "the striker"),
+            ("Karl Lund, 41, met Jens Hale, 41, at the gate.", "the 41-year-old"),
+            ("Ana Duarte ran from the house on Monday.", "the judge"),
+            ("Ana Duarte ran from the house on Monday.", "a striker"),
+            ("The Orlec Bank sued the Lodestar Bank on Monday.", "the company"),
+            ("The Supreme Court met on Monday.", "the company"),
+            ("Mr. Karl Lund ran from the house on Monday.", "the grandmother"),
+        ]
+    )
+    func leavesOpen(text: String, description: String) throws {
+        #expect(try speaker([text, "“It is late,” \(description) said."]) == "-")
+    }
+}
