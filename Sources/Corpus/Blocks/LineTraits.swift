@@ -162,11 +162,20 @@ struct LineTraits {
         isSiteTitle = SiteTitle.isChain(words, table)
         holdsColon = mark.map { words[$0].hasSuffix(":") } ?? false
         holdsLabel = mark.map { $0 < 3 && $0 + 1 < words.count && words[$0].hasSuffix(":") } ?? false
-        opensTeaser = mark.map { $0 + 1 < words.count } == true && phrases.contains(.teaserStart)
-        labelsPicture = holdsColon && words.count > 1 && phrases.contains(.captionStart)
+        let introduces = mark.map { Self.introducesWords(words, at: $0) } ?? false
+        opensTeaser =
+            mark.map { $0 + 1 < words.count } == true && phrases.contains(.teaserStart) && !introduces
+        labelsPicture = holdsColon && words.count > 1 && phrases.contains(.captionStart) && !introduces
         if let colon = words.prefix(3).firstIndex(where: { $0.hasSuffix(":") }) {
             opensTurn = words[...colon].allSatisfy { $0.utf8.allSatisfy { $0 &- 0x61 >= 26 } } && line.hasLetter
         }
+    }
+
+    /// Whether somebody's words stand behind the word at `mark`, which ends in a colon: `Watch manager Karl Lund said: “…”`.
+    private static func introducesWords(_ words: [String], at mark: Int) -> Bool {
+        guard mark > 1, mark + 1 < words.count, words[mark].hasSuffix(":") else { return false }
+        return ["said:", "says:", "added:", "asked:", "told:", "wrote:"].contains(words[mark])
+            && ["“", "\"", "‘", "'", "«", "„"].contains { words[mark + 1].hasPrefix($0) }
     }
 
     private static let bioVerbs = [
@@ -271,7 +280,7 @@ struct LineTraits {
     private static func reservesRights(_ line: Line, _ phrases: PhraseClass) -> Bool {
         if line.words <= 80 && phrases.contains(.rightsInside) { return true }
         let isMarked = line.begins(with: "copyright") || line.folded.starts(with: "©".utf8) || line.begins(with: "(c)")
-        return line.words <= 60 && isMarked
+        return line.words <= 60 && isMarked && !line.contains(any: [" said", " says", " told "])
     }
 
     private static func opensCaption(_ line: Line, _ utf8: [UInt8]) -> Bool {

@@ -39,7 +39,7 @@ struct ArticleParser: Sendable {
     /// The sentences, cut where one is longer than any that people write: what reads a sentence may take time that grows
     /// with the square of its length.
     private func sentences(_ tokens: [Token], in range: Range<Int>, of kind: BlockKind) -> [Range<Int>] {
-        let start = kind == .paragraph ? DatelineFinder.end(tokens, in: range) : range.lowerBound
+        let start = kind == .paragraph ? DatelineEnd.index(tokens, in: range) : range.lowerBound
         let dateline = start > range.lowerBound ? [range.lowerBound..<start] : []
         return (dateline + splitter.sentences(tokens, in: start..<range.upperBound))
             .flatMap { sentence in

@@ -20,7 +20,9 @@ struct BodyFinder {
         if called.count == 1 { return .entity(called[0].entity, certainty: 0.85) }
         if called.count > 1 { return best(of: called, current, certainty: 0.75) }
         guard scene.tokens[phrase.head].is(.anyBody), !isSpecific else { return .nobody }
-        let near = candidates.filter { $0.score >= Self.leastScore && !isOfAnotherKind($0.entity) }
+        let near = candidates.filter {
+            $0.score >= Self.leastScore && !isOfAnotherKind($0.entity) && hasActed($0.entity)
+        }
         return near.isEmpty ? .nobody : best(of: near, current, certainty: 0.65)
     }
 
@@ -55,6 +57,11 @@ struct BodyFinder {
         else { return false }
         return (comma + 2..<min(comma + 8, scene.tokens.count)).prefix { scene.tokens[$0].kind == .word }
             .contains { scene.article.folded($0) == word }
+    }
+
+    /// Whether it was the subject of a sentence: who is only talked to, as papers are, is not meant.
+    private func hasActed(_ entity: Int) -> Bool {
+        scene.catalog.items[entity].mentions.contains { places.isSubject(scene.catalog.names[$0]) }
     }
 
     /// Whether its name says that it is no firm: `the company` is no party, court or ministry.

@@ -58,12 +58,12 @@ struct MentionPlaces {
     }
 
     private func score(_ name: NameMention, before token: Int, in passage: Int) -> Double {
-        let sentence = Int(sentences.sentenceAt[name.tokens.lowerBound])
+        let sentence = sentence(of: name)
         var score = -0.7 * Double(min(Int(sentences.sentenceAt[token]) - sentence, 12))
         score -= 0.3 * Double(passage - name.passage)
         let first = sentences.firstToken[sentence]
-        let before = self.start(of: name)
-        if before - first <= 1 || isSubject(name) {
+        let before = start(of: name)
+        if isSubject(name) {
             score += 1.5
         } else if name.tokens.upperBound < scene.tokens.count, scene.tokens[name.tokens.upperBound].kind == .comma {
             // `the mayor, Anton Brugg, counted heads`
@@ -84,8 +84,11 @@ struct MentionPlaces {
         return self.start(of: other)
     }
 
-    /// Whether a verb stands behind the name, as behind a subject.
-    private func isSubject(_ name: NameMention) -> Bool {
+    private func sentence(of name: NameMention) -> Int { Int(sentences.sentenceAt[name.tokens.lowerBound]) }
+
+    /// Whether a sentence begins with the name, or a verb stands behind it, as behind a subject.
+    func isSubject(_ name: NameMention) -> Bool {
+        if start(of: name) - sentences.firstToken[sentence(of: name)] <= 1 { return true }
         let next = name.tokens.upperBound
         guard next < scene.tokens.count, scene.isOutside(next) else { return false }
         let token = scene.tokens[next]

@@ -91,6 +91,23 @@ import Testing
         #expect(try PageFixture.kinds("\(story)\n\n\(story)\n\n\(line)").last == kind)
     }
 
+    @Test(
+        "Somebody's words are the story's, whatever the name begins with",
+        arguments: [
+            "Watch manager Karl Lund said: “We could see his shoes. He was polite about it.”",
+            "Video analyst Ana Silva says: ‘The pictures are clear.’",
+            "Picture editor Ana Silva said: \"They are lost.\"",
+            "Copyright lawyer Jens Hale said: “It is not theirs to sell.”",
+        ]
+    )
+    func keepsSpeech(line: String) throws {
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        #expect(
+            try PageFixture.kinds([story, line, story].joined(separator: "\n\n"))
+                == Array(repeating: .paragraph, count: 3)
+        )
+    }
+
     @Test("Headlines that end the page behind a box are other stories'")
     func findsTeasersWithoutHeader() throws {
         let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."

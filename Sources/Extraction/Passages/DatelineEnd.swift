@@ -1,7 +1,7 @@
 import Language
 
 /// Finds where the place and date end that a report begins with: `PORT LUCAS, March 3 (NWA) —`.
-enum DatelineFinder {
+enum DatelineEnd {
     /// In tokens.
     private static let longest = 14
 
@@ -9,7 +9,7 @@ enum DatelineFinder {
     ///
     /// A dateline begins with a word of capitals and ends in a dash; between stand words with capitals, numbers, commas and
     /// what is in brackets.
-    static func end(_ tokens: [Token], in range: Range<Int>) -> Int {
+    static func index(_ tokens: [Token], in range: Range<Int>) -> Int {
         guard let first = range.first, tokens[first].kind == .word, tokens[first].shape.contains(.allCapitals) else {
             return range.lowerBound
         }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Extraction
 
-@Suite struct DatelineFinderTests {
+@Suite struct DatelineEndTests {
     @Test(
         "The place and date that a report begins with are no part of its first sentence",
         arguments: [
