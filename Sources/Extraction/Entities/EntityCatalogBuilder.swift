@@ -34,6 +34,7 @@ struct EntityCatalogBuilder {
         var builder = self
         builder.joinFullNames()
         builder.joinBodies()
+        builder.joinSurnames()
         builder.joinSingleNames()
         return builder.catalog()
     }
@@ -63,15 +64,18 @@ struct EntityCatalogBuilder {
         }
     }
 
-    /// A body whose name another one's ends with is that: the `Security Council` of the UN Security Council.
+    /// A body whose name another one's ends with is that: the `Security Council` of the UN Security Council; and so is what
+    /// stands before `of` or `for` in it, the `Arts Council` of Merrow.
     private mutating func joinBodies() {
         let bodies = drafts.indices.filter {
             (2...8).contains(drafts[$0].words.count) && type(of: drafts[$0]) == .organization
         }
         var fuller: [[String]: [Int]] = [:]
         for body in bodies {
-            for start in 1..<drafts[body].words.count - 1 {
-                fuller[Array(drafts[body].words[start...]), default: []].append(body)
+            let words = drafts[body].words
+            for start in 1..<words.count - 1 { fuller[Array(words[start...]), default: []].append(body) }
+            if let joint = words.firstIndex(where: { $0 == "of" || $0 == "for" }), joint > 1 {
+                fuller[Array(words[..<joint]), default: []].append(body)
             }
         }
         for body in bodies {
@@ -79,6 +83,22 @@ struct EntityCatalogBuilder {
             for name in drafts[body].mentions { add(name, to: others[0]) }
             drafts[body].mentions = []
             drafts[others[0]].mentions.sort()
+        }
+    }
+
+    /// A surname of several words is his whose name ends with it: `Van den Brink` is Joost van den Brink.
+    private mutating func joinSurnames() {
+        for draft in drafts.indices where drafts[draft].words.count > 1 {
+            guard let first = drafts[draft].mentions.first, article.tokens[names[first].tokens.lowerBound].is(.particle)
+            else { continue }
+            let words = drafts[draft].words
+            let bearers = drafts.indices.filter {
+                drafts[$0].words.count > words.count && drafts[$0].words.suffix(words.count).elementsEqual(words)
+            }
+            guard bearers.count == 1 else { continue }
+            for name in drafts[draft].mentions { add(name, to: bearers[0]) }
+            drafts[draft].mentions = []
+            drafts[bearers[0]].mentions.sort()
         }
     }
 
@@ -125,12 +145,19 @@ struct EntityCatalogBuilder {
         let byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
         let byAcronym = acronyms()
         let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
-        let bodies = bodies()
+        let bodies = BodyBook(
+            article: article,
+            names: names,
+            words: words,
+            bodies: drafts.indices.filter { drafts[$0].words.count > 1 && type(of: drafts[$0]) == .organization }
+                .map { ($0, drafts[$0]) }
+        )
         royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
         for index in names.indices where names[index].tokens.count == 1 {
             let word = words[index].first ?? ""
             var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
-            if let body = bodies[word], isShortFor(body, index, person: draft) { draft = body }
+            let isIntroduced = draft.map { drafts[$0].mentions.contains { $0 < index } }
+            if let body = bodies.body(named: index, personIsIntroduced: isIntroduced) { draft = body }
             if draft == nil, byWord[word] == nil { draft = misspelled(word, surnames, bySurname) }
             draft = draft ?? byWord[word]
             if draft == nil {
@@ -212,37 +239,6 @@ struct EntityCatalogBuilder {
         return people.first
     }
 
-    /// The bodies that begin with a word, by that word, where only one does.
-    private func bodies() -> [String: Int] {
-        var bodies: [String: [Int]] = [:]
-        for index in drafts.indices where drafts[index].words.count > 1 && type(of: drafts[index]) == .organization {
-            bodies[drafts[index].words[0], default: []].append(index)
-        }
-        // A word that stands for a place anywhere is the place: the Halvern Courier appears in Halvern.
-        for index in names.indices where names[index].tokens.count == 1 {
-            if !names[index].evidence.isDisjoint(with: [.place, .location, .taggedPlace]), let word = words[index].first
-            {
-                bodies[word] = nil
-            }
-        }
-        return bodies.compactMapValues { $0.count == 1 ? $0[0] : nil }
-    }
-
-    /// Whether a single name is short for a body that the text names before it: `Castellane` for Castellane Group, though a
-    /// person of that surname is named later.
-    private func isShortFor(_ body: Int, _ name: Int, person: Int?) -> Bool {
-        let evidence = names[name].evidence
-        let token = article.tokens[names[name].tokens.lowerBound]
-        let isBody = evidence.contains(.taggedOrganization)
-        guard (drafts[body].mentions.first ?? .max) < name, !token.shape.contains(.allCapitals),
-            !token.is(.common) || isBody,
-            evidence.isDisjoint(with: [.masculine, .feminine, .person, .place, .location, .taggedPlace, .group])
-        else { return false }
-        guard let person, !isBody else { return isBody }
-        let isIntroduced = drafts[person].mentions.contains { $0 < name }
-        return !isIntroduced && !evidence.contains(.speaks)
-    }
-
     private func acronyms() -> [String: Int] {
         var acronyms: [String: Int] = [:]
         for index in drafts.indices where !drafts[index].isPerson && drafts[index].words.count > 1 {
@@ -275,6 +271,19 @@ struct EntityCatalogBuilder {
         return EntityClassifier().type(draft.evidence, wordCount: draft.words.count, hasCommonWord: hasCommonWord)
     }
 
+    /// The kinds of all drafts; a single word made of the name of one of the article's places is a people's.
+    private func types() -> [EntityType] {
+        var types = drafts.map(type)
+        let places = drafts.indices.filter { types[$0] == .place && drafts[$0].words.count == 1 }
+        let demonyms = DemonymReader(places: places.map { drafts[$0].words[0] })
+        for index in drafts.indices where drafts[index].words.count == 1 && [.person, .other].contains(types[index]) {
+            let evidence = drafts[index].evidence
+            guard evidence.person + evidence.masculine + evidence.feminine == 0 else { continue }
+            if demonyms.isDemonym(drafts[index].words[0]) { types[index] = .group }
+        }
+        return types
+    }
+
     private func catalog() -> EntityCatalog {
         let order = drafts.indices.filter { !drafts[$0].mentions.isEmpty }
             .sorted {
@@ -286,13 +295,14 @@ struct EntityCatalogBuilder {
         for (index, name) in names.enumerated() {
             for token in name.tokens { nameAt[token] = Int32(index) }
         }
+        let types = types()
         let items = order.map { index in
             let draft = drafts[index]
             let fullest = draft.mentions.max { fullness($0) < fullness($1) }
             return EntityCatalog.Item(
                 words: draft.words,
                 name: fullest.map { article.string(names[$0].tokens) } ?? "",
-                type: type(of: draft),
+                type: types[index],
                 mentions: draft.mentions.sorted(),
                 isMasculine: draft.evidence.masculine > draft.evidence.feminine,
                 isFeminine: draft.evidence.feminine > draft.evidence.masculine

@@ -10,6 +10,10 @@ struct EntityClassifier {
         if evidence.masculine + evidence.feminine > 0 { return .person }
         if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
         if evidence.group > 0 { return .group }
+        // What the last of several words tells counts less than what is said of a single one.
+        let asPlace = evidence.taggedPlace - (wordCount == 1 ? 1 : 0)
+        let otherwise = max(evidence.place, evidence.location, asPlace, evidence.taggedOther)
+        if evidence.body > otherwise && evidence.body >= evidence.person { return .organization }
         if let tagged = tagged(evidence, wordCount: wordCount) { return tagged }
         if evidence.organization > 0 && evidence.organization >= evidence.person { return .organization }
         if evidence.place > 0 && evidence.place >= evidence.person { return .place }

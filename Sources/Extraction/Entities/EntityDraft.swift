@@ -38,6 +38,7 @@ struct EvidenceCount {
     private(set) var taggedOrganization = 0
     private(set) var taggedPlace = 0
     private(set) var taggedOther = 0
+    private(set) var body = 0
 
     mutating func add(_ evidence: NameMention.Evidence) {
         if evidence.contains(.person) { person += 1 }
@@ -55,5 +56,6 @@ struct EvidenceCount {
         if evidence.contains(.taggedOrganization) { taggedOrganization += 1 }
         if evidence.contains(.taggedPlace) { taggedPlace += 1 }
         if evidence.contains(.taggedOther) { taggedOther += 1 }
+        if evidence.contains(.body) { body += 1 }
     }
 }

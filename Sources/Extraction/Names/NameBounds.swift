@@ -15,12 +15,26 @@ struct NameBounds {
     func mended(_ name: Range<Int>, isPerson: Bool) -> Range<Int> {
         var (start, end) = (name.lowerBound, name.upperBound)
         if let title = innerTitle(name, isPerson: isPerson) { start = title + 1 }
+        while end - start > 1, leads(start, before: end) { start += 1 }
         while isPerson, end - start > 1, describes(start) { start += 1 }
         let isCut = start > name.lowerBound
         if isFree(start - 1), isGivenName(start - 1) || beginsPlace(start - 1) && !isCut { start -= 1 }
+        if !isCut { start = beforeParticles(start, isPerson: isPerson) }
         if isFree(end), isGivenName(end) { end += 1 }
         if isPerson || isCut || end > name.upperBound { end = behindSuffix(end) }
+        if isFree(end), isFree(end + 1), isPartners(end) { end += 2 }
+        if !isPerson, isFree(end), isLegalForm(end) { end += 1 }
         return start..<end
+    }
+
+    /// Whether the first word has its capital from the sentence that it begins: `Unlike Patriot`, `Songwriter Guy Chambers`.
+    private func leads(_ index: Int, before end: Int) -> Bool {
+        guard index == sentence.lowerBound else { return false }
+        if tokens[index].is([.preposition, .subordinator]) && !tokens[index].is(.particle) { return true }
+        let isPlain =
+            tokens[index].is(.common) && !tokens[index].is([.givenName, .organizationWord, .placeWord, .title])
+        return isPlain && end - index == 3 && tokens[index + 1].is(.givenName)
+            && !tokens[end - 1].is([.organizationWord, .placeWord, .eventWord])
     }
 
     /// Whether the word before a person's name says what they are or where they speak: `Briton Tim Henman`, `the Exchequer
@@ -30,8 +44,41 @@ struct NameBounds {
         if tokens[index].is(.nationality) { return true }
         let isShouted = tokens[index].shape.contains(.allCapitals)
         if isShouted && tokens[index].is(.organizationWord) { return true }
-        let isOffice = article.isWord(index - 1, "the") && article.isWord(index - 2, "of") && tokens[index].is(.common)
-        return isOffice && tokens[index + 1].is(.givenName)
+        // `Chancellor of the Exchequer Gordon Brown`
+        let isOffice = article.isWord(index - 1, "the") && article.isWord(index - 2, "of") && isCapitalWord(index)
+        if isOffice && isCapitalWord(index + 1) && (tokens[index + 1].is(.givenName) || tokens[index].is(.common)) {
+            return true
+        }
+        return isFollower(index)
+    }
+
+    private func isCapitalWord(_ index: Int) -> Bool {
+        tokens[index].isCapitalized && !tokens[index].shape.contains(.initial)
+    }
+
+    /// Whether the word tells what somebody is for or was before, and a whole name follows it: `Blairite Alan Milburn`,
+    /// `Eurosceptic Bill Cathcart`, `Ex-minister Kate Hollis`.
+    private func isFollower(_ index: Int) -> Bool {
+        guard tokens[index + 1].isCapitalized else { return false }
+        let word = article.folded(index)
+        if ["sceptic", "skeptic"].contains(where: { word.hasSuffix($0) }) { return true }
+        if ["ex-", "pro-", "anti-", "vice-"].contains(where: { word.hasPrefix($0) }) { return true }
+        return tokens[index + 1].is(.givenName) && word.utf8.count > 5
+            && ["ite", "ist"].contains { word.hasSuffix($0) }
+    }
+
+    /// Whether a firm's name goes on with those who own it with the first: `Ferreira and Sons`.
+    private func isPartners(_ index: Int) -> Bool {
+        guard article.isWord(index, "and") || article.text[tokens[index].range].elementsEqual("&".utf8) else {
+            return false
+        }
+        return ["Sons", "Co", "Co.", "Daughters", "Partners", "Brothers", "Company", "Associates"]
+            .contains { article.text[tokens[index + 1].range].elementsEqual($0.utf8) }
+    }
+
+    /// Whether the word is `plc` or the like, which firms put behind their names, with a small letter or without.
+    private func isLegalForm(_ index: Int) -> Bool {
+        ["plc", "ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "spa"].contains { article.isWord(index, $0) }
     }
 
     private func isFree(_ index: Int) -> Bool { sentence.contains(index) && !taken[index] }
@@ -41,7 +88,8 @@ struct NameBounds {
     private func innerTitle(_ name: Range<Int>, isPerson: Bool) -> Int? {
         guard name.count > 2, let last = name.last, !tokens[last].is(.organizationWord) else { return nil }
         let isPlace = tokens[last].is(.placeWord)
-        guard isPerson || isPlace else { return nil }
+        let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is(.givenName) }
+        guard isPerson || isPlace || isNamed else { return nil }
         return name.dropFirst().dropLast()
             .last { index in
                 tokens[index].is(.title) && (tokens[index].is(.role) || !isPlace) && !tokens[index].is(.givenName)
@@ -56,6 +104,15 @@ struct NameBounds {
         let parts = article.text[tokens[index].range].split(separator: UInt8(ascii: "-"))
         return parts.count == 2 && parts.allSatisfy { (1...5).contains($0.count) }
             && parts[0].dropFirst().allSatisfy { $0 &- 0x61 < 26 } && parts[1].allSatisfy { $0 &- 0x61 < 26 }
+    }
+
+    /// The index of the particles before a surname: `Van den Brink flew to Port Harcourt`.
+    private func beforeParticles(_ start: Int, isPerson: Bool) -> Int {
+        var first = start
+        while isFree(first - 1), tokens[first - 1].is(.particle), tokens[first - 1].kind == .word { first -= 1 }
+        // `ten Americans`
+        let begins = first == sentence.lowerBound && tokens[first].isCapitalized
+        return first < start && (tokens[first].is(.determiner) || !isPerson && !begins) ? start : first
     }
 
     /// Whether a sentence begins with the word and it begins a place's name: `Port Lucas has seen this before`.

@@ -15,9 +15,27 @@ struct NameEvidenceReader {
             evidence.insert(.person)
             for index in role { evidence.formUnion(gender(index)) }
         }
+        if name.count > 1 && role.isEmpty && isIntroduced(name) { evidence.insert(.person) }
         if name.count == 1 && role.isEmpty && hasState(name) { evidence.insert(.location) }
         if speaks(name) { evidence.insert(.speaks) }
+        if BodyEvidenceReader(article: article, sentence: sentence).isBody(name) {
+            evidence.insert(.body)
+            // `shares in Severoil` are no place.
+            evidence.remove(.location)
+        }
         return evidence
+    }
+
+    /// Whether a comma parts the name from what its bearer is: `the transport minister, Ji-won Park, flew`.
+    private func isIntroduced(_ name: Range<Int>) -> Bool {
+        let comma = name.lowerBound - 1
+        guard comma > sentence.lowerBound, tokens[comma].kind == .comma, name.upperBound < sentence.upperBound else {
+            return false
+        }
+        let next = tokens[name.upperBound]
+        let isClosed = next.kind == .comma || next.isTerminal || article.isSpeechVerb(name.upperBound)
+        return isClosed && tokens[comma - 1].is(.role) && !tokens[comma - 1].isCapitalized
+            && !tokens[name.upperBound - 1].is(.organizationWord)
     }
 
     private func inside(_ name: Range<Int>) -> NameMention.Evidence {
@@ -47,6 +65,7 @@ struct NameEvidenceReader {
                 evidence.insert(.organization)
             }
         }
+        if name.count > 1, name.count <= 3, isDateline(name) { evidence.insert(.place) }
         let phrase = article.string(name)
         let known = article.lexicon.entry(of: phrase).classes
         if known.contains(.place) { evidence.insert(.place) }
@@ -60,7 +79,8 @@ struct NameEvidenceReader {
         guard name.lowerBound == sentence.lowerBound, next < article.tokens.count,
             tokens[name.lowerBound].shape.contains([.allCapitals, .lineStart])
         else { return false }
-        return tokens[next].kind == .dash || tokens[next].kind == .stop
+        guard name.allSatisfy({ tokens[$0].shape.contains(.allCapitals) }) else { return false }
+        return tokens[next].kind == .dash || name.count == 1 && tokens[next].kind == .stop
     }
 
     private func hasOrganizationHead(_ name: Range<Int>) -> Bool {
@@ -72,7 +92,7 @@ struct NameEvidenceReader {
     private func before(_ name: Range<Int>) -> NameMention.Evidence {
         guard name.lowerBound > sentence.lowerBound else { return [] }
         let index = name.lowerBound - 1
-        let leads = ["in", "near", "at", "outside", "across", "around", "throughout", "inside"]
+        let leads = ["in", "near", "at", "off", "outside", "across", "around", "throughout", "inside"]
         if leads.contains(where: { article.isWord(index, $0) }) { return .location }
         let directions = ["from", "through", "towards", "toward", "above", "along", "beyond"]
         if directions.contains(where: { article.isWord(index, $0) }) { return .direction }

@@ -8,6 +8,8 @@ import Model
 /// its kind.
 struct NameJoiner {
     let article: ParsedArticle
+    /// The parts of speech of the article's words.
+    let tags: [PartOfSpeech]
 
     func join(_ rules: [NameMention], _ tagged: [NameTagger.Found]) -> [NameMention] {
         var bodyAt = [Int32](repeating: -1, count: article.tokens.count)
@@ -32,6 +34,7 @@ struct NameJoiner {
             for token in name.tokens { taken[token] = true }
         }
         joined += rules.filter { name in !name.tokens.contains { taken[$0] } && (isSure(name) || isUnknown(name)) }
+            .map { mended($0, taken) }
         joined += arabicSurnames(taken)
         return joined.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
@@ -56,7 +59,7 @@ struct NameJoiner {
     }
 
     private func isSure(_ name: NameMention) -> Bool {
-        !name.evidence.isDisjoint(with: [.person, .organization, .place, .event, .group, .masculine, .feminine])
+        !name.evidence.isDisjoint(with: [.person, .organization, .place, .event, .group, .masculine, .feminine, .body])
     }
 
     /// Surnames with their article that stand alone, which begin with a small letter: `Captain al-Rashid`.
@@ -73,16 +76,50 @@ struct NameJoiner {
         }
     }
 
-    /// Whether all its words, several and amid a sentence, are words that no list knows: nothing else is written so.
+    /// Whether its words, amid a sentence, are words that no list knows, or several words that have no other reason for
+    /// their capitals: nothing else is written so.
     private func isUnknown(_ name: NameMention) -> Bool {
-        guard name.tokens.count > 1, let sentence = sentence(of: name.tokens, in: name.passage),
-            name.tokens.lowerBound > sentence.lowerBound, article.tokens[name.tokens.lowerBound - 1].kind == .word
-        else { return false }
-        return name.tokens.allSatisfy { index in
-            let token = article.tokens[index]
-            return token.kind == .word && token.isCapitalized && !token.is([.common, .function, .title, .role, .thing])
-                && !token.shape.contains(.allCapitals)
-        }
+        guard let sentence = sentence(of: name.tokens, in: name.passage) else { return false }
+        let capitals = name.tokens.filter { article.tokens[$0].isCapitalized }
+        let isRare = name.tokens.allSatisfy(isRare)
+        let before = name.tokens.lowerBound - 1
+        let isAmid = before >= sentence.lowerBound && article.tokens[before].kind == .word
+        // Where a sentence begins with it, its part of speech has to tell: `Varga opened the meeting`.
+        let first = name.tokens.lowerBound
+        guard isAmid || isRare && tags[first] == .name && !endsLikeWord(first) else { return false }
+        return (isRare || capitals.count > 1)
+            && capitals.allSatisfy { index in
+                let token = article.tokens[index]
+                return !token.is([.function, .title, .role, .thing, .weekday, .month])
+                    && !token.shape.contains(.allCapitals)
+            }
+    }
+
+    /// Whether a word with a capital is on no list, and no adjective (`Swiss-German`) or plural of an abbreviation (`MEPs`).
+    private func isRare(_ index: Int) -> Bool {
+        let word = article.text[article.tokens[index].range]
+        let isPlural =
+            word.count > 2 && word.last == UInt8(ascii: "s") && word.dropLast().allSatisfy { $0 &- 0x41 < 26 }
+        return word.count > 1 && article.tokens[index].isCapitalized && !article.tokens[index].is(.common) && !isPlural
+            && !word.contains(UInt8(ascii: "-"))
+    }
+
+    /// Whether a word ends as words of the language do and names seldom.
+    private func endsLikeWord(_ index: Int) -> Bool {
+        let word = article.text[article.tokens[index].range]
+        return ["ly", "ing", "ed", "tion", "ness", "ment", "ity", "ism", "able", "ees", "ers", "ists"]
+            .contains { word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+    }
+
+    /// A name of the rules without what describes somebody in it.
+    private func mended(_ name: NameMention, _ taken: [Bool]) -> NameMention {
+        guard let sentence = sentence(of: name.tokens, in: name.passage) else { return name }
+        let bounds = NameBounds(article: article, sentence: sentence, taken: taken)
+        let isThing = !name.evidence.isDisjoint(with: [.organization, .place, .event, .group, .body])
+        let tokens = bounds.mended(name.tokens, isPerson: !isThing)
+        if tokens == name.tokens { return name }
+        let scanner = NameScanner(article: article, passage: name.passage, sentence: sentence)
+        return scanner.mention(tagged: tokens)
     }
 
     private func sentence(of tokens: Range<Int>, in passage: Int) -> Range<Int>? {

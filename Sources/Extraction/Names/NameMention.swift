@@ -36,6 +36,8 @@ struct NameMention: Hashable, Sendable {
         static let taggedPlace = Evidence(rawValue: 8192)
         /// The tagger takes it for the name of something else.
         static let taggedOther = Evidence(rawValue: 16384)
+        /// The words around it speak of a company or another body: `shares in Severoil`, `Severoil, the oil firm`.
+        static let body = Evidence(rawValue: 32768)
     }
 
     /// The tokens of the name, without titles.

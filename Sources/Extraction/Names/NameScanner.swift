@@ -68,6 +68,8 @@ struct NameScanner {
         if isPluralPossessive(index) {
             // `Dockworkers’ Federation`
             next += 1
+        } else if tokens[index].kind == .clitic && isNamedAfter(index, from: start) {
+            next += 1
         } else if tokens[index].is(.particle) && !tokens[index].is(.preposition) {
             while next < sentence.upperBound && next < index + 3 && tokens[next].is(.particle) { next += 1 }
         } else if tokens[index].is(.connector) && joins(index, from: start) {
@@ -80,11 +82,21 @@ struct NameScanner {
         return next + 1
     }
 
+    /// Whether `'s` at `index` stands within a body's name: `St Brannoc's Hospital`, `the King's College`.
+    private func isNamedAfter(_ index: Int, from start: Int) -> Bool {
+        guard index + 1 < sentence.upperBound, tokens[index + 1].isCapitalized,
+            tokens[index + 1].is([.organizationWord, .bodyWord])
+        else { return false }
+        let isSaint = index - start == 2 && ["st", "st.", "saint"].contains { article.isWord(start, $0) }
+        let owners = ["king", "queen", "women", "men", "children", "people"]
+        return isSaint || index - start == 1 && owners.contains { article.isWord(start, $0) }
+    }
+
     /// Whether an apostrophe stands at `index`, directly behind an `s`.
     private func isPluralPossessive(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.kind == .quotationMark, !token.shape.contains(.spaceBefore), index + 1 < sentence.upperBound,
-            tokens[index + 1].is([.organizationWord, .placeWord])
+            tokens[index + 1].is([.organizationWord, .bodyWord, .placeWord])
         else { return false }
         let mark = article.text[token.range]
         let isApostrophe = mark.elementsEqual("'".utf8) || mark.elementsEqual("’".utf8)
@@ -183,9 +195,14 @@ extension NameScanner {
             return
         }
         let name = afterRole(part)
+        // `Labour MP Huw Dallimore`
+        for index in part.lowerBound..<max(part.lowerBound, name.lowerBound) where tokens[index].is(.nationality) {
+            mentions.append(mention(index..<index + 1, role: index..<index))
+        }
         var start = name.lowerBound
         // `Russian`, `Republican` and `US` before a name describe it.
         while start < name.upperBound - 1, tokens[start].is([.nationality]) || isPlacePrefix(start, of: name) {
+            if isWords(start + 1..<name.upperBound) { break }
             if tokens[start].is(.nationality) {
                 mentions.append(mention(start..<start + 1, role: start..<start))
             }
@@ -201,11 +218,20 @@ extension NameScanner {
         mentions.append(mention(rest, role: role(before: rest.lowerBound)))
     }
 
+    /// Whether the words behind a nationality name nobody, so that they are one name with it: `Islamic Aid`, `British Steel`.
+    private func isWords(_ rest: Range<Int>) -> Bool {
+        rest.allSatisfy { index in
+            tokens[index].is(.common) && tokens[index].isCapitalized
+                && !tokens[index].is([.givenName, .title, .role, .group, .nationality])
+        }
+    }
+
     /// The name that a tagger found in these tokens, without titles at its start, with its role.
     func mention(tagged tokens: Range<Int>) -> NameMention {
         var name = tokens
         while name.count > 1, let first = name.first,
-            self.tokens[first].is(.title) && !self.tokens[first].is(.givenName) && self.tokens[first + 1].isCapitalized
+            self.tokens[first].is(.title) && !self.tokens[first].is(.givenName)
+                && (self.tokens[first + 1].isCapitalized || self.tokens[first + 1].is(.particle))
                 && !self.tokens[name.upperBound - 1].is([.organizationWord, .placeWord])
                 || self.tokens[first].is(.determiner) && !self.tokens[first].isCapitalized
         {

@@ -8,6 +8,18 @@ extension ParsedArticle {
         String(decoding: WordFolder.standard.fold(text[tokens[index].range]), as: UTF8.self)
     }
 
+    /// A key of the folded words of `tokens`.
+    func key(of tokens: Range<Int>) -> UInt64 {
+        var key = WordKey.start
+        for index in tokens {
+            for byte in WordFolder.standard.fold(text[self.tokens[index].range]) {
+                key = WordKey.adding(byte, to: key)
+            }
+            key = WordKey.adding(0x20, to: key)
+        }
+        return key
+    }
+
     /// Whether the token at `index` is a verb of saying in the past or third person.
     func isSpeechVerb(_ index: Int) -> Bool {
         let entry = tokens[index].entry

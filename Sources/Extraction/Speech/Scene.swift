@@ -44,21 +44,28 @@ extension Scene {
             words = tagged
             if let tagger = models.names {
                 let features = NameFeatures(parsed, tagged.traits, tagged.partsOfSpeech, rules: rules)
-                names = NameJoiner(article: parsed).join(rules, tagger.names(in: parsed, features))
+                names = NameJoiner(article: parsed, tags: tagged.partsOfSpeech)
+                    .join(rules, tagger.names(in: parsed, features))
             }
         }
         self.init(
             article: parsed,
-            catalog: Self.catalog(of: parsed, names),
+            catalog: Self.catalog(of: parsed, names, words?.partsOfSpeech),
             quotations: QuotationFinder().quotations(in: parsed)
         )
         taggedWords = words
     }
 
-    /// The entities by the names of the running text, and then by what headlines repeat of them.
-    private static func catalog(of parsed: ParsedArticle, _ names: [NameMention]) -> EntityCatalog {
+    /// The entities by the names of the running text, and then by what sentences and headlines repeat of them.
+    private static func catalog(
+        of parsed: ParsedArticle,
+        _ names: [NameMention],
+        _ tags: [PartOfSpeech]?
+    ) -> EntityCatalog {
         let catalog = EntityCatalogBuilder(article: parsed, names: names).build()
-        let repeated = KnownNameFinder().names(in: parsed, known: catalog)
+        let repeated =
+            RepeatedNameFinder(article: parsed, known: catalog, tags: tags).find()
+            + KnownNameFinder().names(in: parsed, known: catalog)
         if repeated.isEmpty { return catalog }
         let all = (names + repeated).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
         return EntityCatalogBuilder(article: parsed, names: all).build()

@@ -80,6 +80,16 @@ public struct WordClass: OptionSet, Hashable, Sendable {
 
     /// `parliament`, `border`: what a country has.
     public static let stateWord = WordClass(rawValue: 1 << 35)
+    /// `Brothers`, `Orchestra`: ends the names of bodies, but is a surname or a common word as well.
+    public static let bodyWord = WordClass(rawValue: 1 << 38)
+    /// `shares`, `takeover`: what a company has, or what befalls it.
+    public static let firmGood = WordClass(rawValue: 1 << 39)
+    /// `founder`, `striker`: somebody of a company or a club.
+    public static let firmRole = WordClass(rawValue: 1 << 40)
+    /// `airline`, `drugmaker`: a company by what it does.
+    public static let firmKind = WordClass(rawValue: 1 << 41)
+    /// The classes that rules alone go by: the taggers see the words themselves.
+    public static let ofRules: WordClass = [.bodyWord, .firmGood, .firmRole, .firmKind]
 
     /// `company`, `airline`: a body that may have any name.
     public static let anyBody = WordClass(rawValue: 1 << 36)
@@ -102,8 +112,8 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
-        "stateword": .stateWord, "anybody": .anyBody,
-        "epithet": .epithet, "before": .abbreviationBefore,
+        "stateword": .stateWord, "anybody": .anyBody, "epithet": .epithet, "bodyword": .bodyWord,
+        "firmgood": .firmGood, "firmrole": .firmRole, "firmkind": .firmKind, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]
 }

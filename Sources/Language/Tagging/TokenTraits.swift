@@ -27,7 +27,7 @@ public struct TokenTraits: Sendable {
             suffixes.append(Self.suffixes(folded))
             shapes.append(Self.shape(token, folded))
             let form = token.entry.verb >= 0 ? UInt64(token.entry.form.rawValue) + 1 : 0
-            classes.append(FeatureHash.join(token.entry.classes.rawValue, form))
+            classes.append(FeatureHash.join(token.entry.classes.subtracting(.ofRules).rawValue, form))
         }
     }
 

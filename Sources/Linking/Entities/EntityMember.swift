@@ -38,7 +38,9 @@ struct EntityName: Hashable {
         // A surname that nothing in its article tells to be one.
         let isWord = type == .other && !printed.utf8.contains(UInt8(ascii: " ")) && !Self.isAbbreviation(printed)
         person = type == .person || isWord ? PersonName(printed) : nil
-        key = person?.key ?? NameWords.key(ofThing: printed)
+        let key = person?.key ?? NameWords.key(ofThing: printed)
+        // `Sarovians` are who is Sarovian.
+        self.key = type == .group && key.hasSuffix("s") && key.utf8.count > 4 ? String(key.dropLast()) : key
     }
 
     /// What stands for the name among the names of an article.

@@ -64,9 +64,9 @@ struct NameLinker {
 
     private static func isTypeUncertain(_ member: EntityMember) -> Bool {
         switch member.type {
-        case .organization, .place, .other: true
+        case .organization, .place, .other, .group: true
         case .person: member.name.person?.fullness == .full
-        case .event, .work, .group: false
+        case .event, .work: false
         }
     }
 }

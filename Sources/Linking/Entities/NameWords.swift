@@ -77,6 +77,8 @@ enum NameWords {
         var words = words(of: printed.contains("&") ? printed.replacing("&", with: " and ") : printed)
             .flatMap { withoutDots($0.folded).split(separator: "-").map { $0.filter { $0 != "'" && $0 != "’" } } }
         if words.count > 1 && words[0] == "the" { words.removeFirst() }
+        // `Ex-Lantern Bank` was folded to two words.
+        if words.count > 1 && words[0] == "ex" { words.removeFirst() }
         while words.count > 1, let last = words.last, legalForms.contains(last) {
             // News Corp is not the news.
             if words.count == 2 && CommonWords.contains(StableHash.of(words[0])) { break }

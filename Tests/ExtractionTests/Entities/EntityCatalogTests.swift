@@ -153,4 +153,19 @@ import Testing
         ])
         #expect(found.contains("Castellane Group (organization): Castellane Group, Castellane"), "\(found)")
     }
+
+    @Test(
+        "A body goes by the first or the last word of its name, and by what stands before `of`",
+        arguments: [
+            (["The Harbour Board met. The Board sat long.", "Harbour Board (organization): Harbour Board, Board"]),
+            ([
+                "The Arts Council of Merrow met. The Arts Council sat long.",
+                "Arts Council of Merrow (organization): Arts Council of Merrow, Arts Council",
+            ]),
+            (["Seaway Holdings grew. Seaway paid.", "Seaway Holdings (organization): Seaway Holdings, Seaway"]),
+        ]
+    )
+    func joinsShortBodies(story: [String]) throws {
+        #expect(try entities([story[0]]) == [story[1]])
+    }
 }

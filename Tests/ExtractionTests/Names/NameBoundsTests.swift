@@ -14,6 +14,11 @@ import Testing
             ("The transport minister, Ji-won Park, flew to Solenne on Monday.", "Ji-won Park"),
             ("Home Office Minister Lord Falconer said that the law would be changed.", "Falconer"),
             ("Briton Tim Henman said on Friday that he would play again.", "Tim Henman"),
+            ("Chancellor of the Exchequer Gordon Laing has stayed silent, he said.", "Gordon Laing"),
+            ("Eurosceptic Bill Cathcart is expected to abstain from the vote.", "Bill Cathcart"),
+            ("The firm of Ferreira and Sons said on Monday that it would sell.", "Ferreira and Sons"),
+            ("The manager, Joost van den Brink, denied it. Van den Brink flew to the coast.", "Van den Brink"),
+            ("The patients are at St Brannoc's Hospital and will stay there, he said.", "St Brannoc's Hospital"),
             ("Captain al-Rashid read the chart again, he said.", "al-Rashid"),
         ]
     )
