@@ -64,6 +64,22 @@ import Testing
         #expect(try count("annotations", folder) == 3)
     }
 
+    @Test("A temporary cache remembers what one in a file would, for its own program alone, and leaves no file")
+    func temporary() async throws {
+        let folder = try TemporaryFolder(Self.files)
+        let cache = try AnnotationCache.temporary()
+        let first = try await build(folder, cache)
+        try folder.write("wire/a.txt", Data("“It is early,” said Ana Duarte.\n".utf8))
+        let second = try await build(folder, cache)
+        #expect(second.hash == (try await build(folder, nil)).hash)
+        #expect(second.hash != first.hash)
+        cache.keep(AnnotationCache.Entry(line: [1, 2], issues: []), under: [3])
+        #expect(cache.entry([3])?.line == [1, 2])
+        #expect(try AnnotationCache.temporary().entry([3]) == nil)
+        #expect(cache.failure == nil)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("")) == ["wire"])
+    }
+
     @Test("It is an ordinary database: articles, quotes, entities, mentions and utterances can be asked by others")
     func tables() async throws {
         let folder = try TemporaryFolder(Self.files)

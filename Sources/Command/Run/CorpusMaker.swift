@@ -35,8 +35,9 @@ struct CorpusMaker {
         }
     }
 
+    /// The cache that is asked for; where files are watched, else one for the time of the run, if there is room for it.
     private func openCache() throws(CommandFailure) -> AnnotationCache? {
-        guard let path = settings.cache else { return nil }
+        guard let path = settings.cache else { return settings.watches ? try? AnnotationCache.temporary() : nil }
         do {
             let (cache, warning) = try AnnotationCache.open(path)
             if let warning { warn(warning) }

@@ -15,6 +15,8 @@ struct SourceWatch {
     private static let pause = Duration.seconds(1)
     /// Looking takes at most this part of the time, however many files there are.
     private static let share = 20
+    /// The longest time between two looks, also where one took long because the machine was busy.
+    private static let longestPause = Duration.seconds(20)
 
     /// Files and folders.
     let paths: [String]
@@ -46,6 +48,6 @@ struct SourceWatch {
     private func look() -> (sight: Sight?, pause: Duration) {
         let began = ContinuousClock.now
         let sight = sight
-        return (sight, max(Self.pause, (ContinuousClock.now - began) * Self.share))
+        return (sight, min(max(Self.pause, (ContinuousClock.now - began) * Self.share), Self.longestPause))
     }
 }

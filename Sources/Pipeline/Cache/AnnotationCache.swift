@@ -44,6 +44,8 @@ public final class AnnotationCache {
     public private(set) var failure: String?
 
     private var database: Database?
+    /// Whether other programs read the database.
+    private let isShared: Bool
     private let lookup: Statement
     private let insertion: Statement
     private var used: Set<[UInt8]> = []
@@ -67,8 +69,20 @@ public final class AnnotationCache {
         }
     }
 
-    private init(_ database: Database) throws(Database.Failure) {
+    /// A cache that goes with the program: in a file without a name, which no other program sees.
+    public static func temporary() throws(Fault) -> AnnotationCache {
+        do throws(Database.Failure) {
+            let database = try Database("")
+            try CacheTables.create(in: database)
+            return try AnnotationCache(database, isShared: false)
+        } catch {
+            throw Fault(message: "a temporary file: \(error.message)")
+        }
+    }
+
+    private init(_ database: Database, isShared: Bool = true) throws(Database.Failure) {
         self.database = database
+        self.isShared = isShared
         lookup = try database.prepare("SELECT line, issues FROM annotations WHERE key = ?")
         insertion = try database.prepare("INSERT OR REPLACE INTO annotations VALUES (?, ?, ?)")
     }
@@ -132,7 +146,7 @@ public final class AnnotationCache {
             guard let database else { return }
             try database.run("BEGIN")
             try forget(in: database)
-            try CacheTables.write(corpus, build: build, into: database)
+            if isShared { try CacheTables.write(corpus, build: build, into: database) }
             try database.run("COMMIT")
         }
         used = []

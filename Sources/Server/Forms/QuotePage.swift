@@ -10,17 +10,18 @@ struct QuotePage {
 
     private let quote: QuoteFacts
     private let context: Int
+    private let home: String
 
     /// Prepares the page of `quote`.
     init(_ quote: QuoteFacts, _ request: CorpusRequest) {
         self.quote = quote
         context = request.arguments.integer("context") ?? Self.usualContext
+        home = request.linkBase + "/"
     }
 
     /// The page.
     var content: Content {
         var html = MarkupWriter()
-        let name = quote.speakerName ?? "Nobody is named"
         HTMLPage.begin(quote.headline, into: &html)
         html.markup("<main><figure>")
         if let url = quote.article.url {
@@ -31,8 +32,7 @@ struct QuotePage {
         html.element("p", quote.text)
         html.close("blockquote")
         html.markup("<figcaption>")
-        html.element("strong", name)
-        if let said { html.element("span", ", " + said) }
+        writeSpeaker(into: &html)
         writeSource(into: &html)
         html.markup("</figcaption></figure>")
         writeContext(into: &html)
@@ -42,11 +42,39 @@ struct QuotePage {
         return HTMLPage.content(html)
     }
 
-    /// The word of saying, where somebody is named who says it: not a colon that stands for one.
+    /// Who speaks and how sure that is, or why nobody is named.
+    private func writeSpeaker(into html: inout MarkupWriter) {
+        let attribution = quote.quote.attribution
+        let mention = quote.quote.speaker.mention.map { "“" + quote.article.text.string($0) + "”" }
+        let referring = [mention, said].compactMap { $0 }.joined(separator: " ")
+        if let speaker = quote.speaker {
+            html.element("strong", speaker.name)
+            if quote.quote.speaker.type != .named && mention != nil {
+                html.text(" (\(referring))")
+            } else if let said {
+                html.text(", " + said)
+            }
+            let percent = Int((min(max(attribution.confidence, 0), 1) * 100).rounded())
+            html.element("span", " · \(percent)% sure of the speaker")
+        } else {
+            html.element("strong", "Nobody is named")
+            if let reason = attribution.reason { html.text(": " + Self.explanation(reason)) }
+            if !referring.isEmpty { html.text(" (\(referring))") }
+        }
+    }
+
+    private static func explanation(_ reason: UnattributedReason) -> String {
+        switch reason {
+        case .notNamed: "the text never names the speaker"
+        case .ambiguous: "the text leaves open which of several is meant"
+        case .noAttribution: "the text gives these words to nobody"
+        }
+    }
+
+    /// The word of saying: not a colon that stands for one.
     private var said: String? {
-        guard quote.speakerName != nil, let cue = quote.quote.cue else { return nil }
-        let word = quote.article.text.string(cue.range)
-        return word.contains(where: \.isLetter) ? word : nil
+        let word = quote.quote.cue.map { quote.article.text.string($0.range) }
+        return word.flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
     }
 
     private func writeSource(into html: inout MarkupWriter) {
@@ -93,6 +121,8 @@ struct QuotePage {
         html.element("a", "other reports", [("href", quote.link + "/variants")])
         html.markup(" · ")
         html.element("a", "the whole text", [("href", quote.textLink)])
+        html.markup(" · ")
+        html.element("a", "OnRecord", [("href", home)])
         html.markup("</p>")
     }
 }

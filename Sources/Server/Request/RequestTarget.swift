@@ -19,13 +19,13 @@ struct RequestTarget: Hashable, Sendable {
 
     /// Reads the target of a request line (RFC 9112, section 3.2), in origin or absolute form.
     init(_ target: String) throws(Problem) {
-        var rest = target[...]
-        authority = Self.takeAuthority(from: &rest)
-        guard rest.utf8.first == UInt8(ascii: "/") else {
+        var target = target
+        authority = Self.takeAuthority(from: &target)
+        guard target.utf8.first == UInt8(ascii: "/") else {
             throw Problem(.badRequest, detail: "The request's target must be a path that begins with “/”.")
         }
         // By bytes: all marks of an address are ASCII, and characters are found at some cost.
-        let bytes = Array(rest.utf8.prefix { $0 != UInt8(ascii: "#") })
+        let bytes = Array(target.utf8).prefix { $0 != UInt8(ascii: "#") }
         let mark = bytes.firstIndex(of: UInt8(ascii: "?")) ?? bytes.endIndex
         var path: [String] = []
         for segment in bytes[1..<mark].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
@@ -43,14 +43,14 @@ struct RequestTarget: Hashable, Sendable {
         encoded.split(separator: UInt8(ascii: "&")).map(item)
     }
 
-    private static func takeAuthority(from target: inout Substring) -> String? {
+    private static func takeAuthority(from target: inout String) -> String? {
         if target.utf8.first == UInt8(ascii: "/") { return nil }
         guard let scheme = ["http://", "https://"].first(where: { target.lowercased().hasPrefix($0) }) else {
             return nil
         }
         let behind = target.dropFirst(scheme.count)
         let end = behind.firstIndex { $0 == "/" || $0 == "?" } ?? behind.endIndex
-        target = end < behind.endIndex && behind[end] == "/" ? behind[end...] : "/" + behind[end...]
+        target = String(end < behind.endIndex && behind[end] == "/" ? behind[end...] : "/" + behind[end...])
         return String(behind[..<end])
     }
 

@@ -77,9 +77,10 @@ extension Parameter {
 
     private func choice(_ value: String, of known: [String]?) -> Result<Argument, Wrong> {
         var choice = Choice<String>()
-        for part in value.split(separator: ",", omittingEmptySubsequences: false) where !value.isEmpty {
-            let isExcluded = part.hasPrefix("-")
-            let item = String(isExcluded ? part.dropFirst() : part)
+        for part in value.utf8.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+        where !value.isEmpty {
+            let isExcluded = part.first == UInt8(ascii: "-")
+            let item = String(Substring(isExcluded ? part.dropFirst() : part))
             guard !item.isEmpty else {
                 return .failure(Wrong(isExcluded ? "has a “-” with nothing behind it." : "has a comma too many."))
             }

@@ -154,7 +154,8 @@ import Testing
             "<p>The port will close on Friday, and it will stay closed,</p>", "<strong>Ana Duarte</strong>",
             "The Courier",
             "<cite>Port of São Brás closes</cite>", "<time datetime=\"2031-05-02\">",
-            "<mark>The port will close on Friday, and it will stay closed,</mark>”",
+            "<mark>The port will close on Friday, and it will stay closed,</mark>”", "% sure of the speaker",
+            "<a href=\"http://localhost/\">OnRecord</a>",
         ] {
             #expect(html.contains(part), "\(part)")
         }
@@ -162,6 +163,23 @@ import Testing
         #expect(client.get("/quotes/harbour-strike.26").header("Content-Type") == "application/json")
         #expect(client.get("/quotes/harbour-strike.26", [("Accept", "text/csv")]).status == .notAcceptable)
         #expect(client.get("/quotes/none.1", [("Accept", accept)]).status == .notFound)
+    }
+
+    @Test("The page of a quote whose speaker is not named says so and why")
+    func nobody() throws {
+        var corpus = SampleCorpus.linked
+        for number in corpus.articles[0].quotes.indices {
+            corpus.articles[0].quotes[number].speaker.entity = nil
+            corpus.articles[0].quotes[number].attribution.reason = .ambiguous
+        }
+        let client = try TestClient(serving: SampleCorpus.served(corpus))
+        let ids = try client.ids("/quotes?attributed=false")
+        #expect(!ids.isEmpty)
+        for id in ids {
+            let html = client.get("/quotes/\(id)?format=html").text
+            #expect(html.contains("<strong>Nobody is named</strong>: the text leaves open which of several is meant"))
+            #expect(!html.contains("sure of the speaker"))
+        }
     }
 
     @Test("What an article says cannot become markup, whatever it says")
