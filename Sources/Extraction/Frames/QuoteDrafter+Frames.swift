@@ -2,6 +2,9 @@ import Language
 import Model
 
 extension QuoteDrafter {
+    /// So many tokens stand behind the verb at the end of a sentence at the most: `told reporters in Calder on Monday.`
+    private static let longestEnd = 9
+
     /// The drafts that the frames of each line make, with the quotations that no frame holds attributed by their places.
     func draft(_ frameScene: FrameScene, _ frames: [[SpeechFrame]]) -> [QuoteDraft] {
         var drafter = self
@@ -16,8 +19,9 @@ extension QuoteDrafter {
     private mutating func read(_ sentence: SpeechSentence, _ frames: [SpeechFrame], passage: Int) {
         let reader = SourcePhraseReader(scene: scene)
         let namer = CueNamer(scene: scene)
+        let trailing = sentence.quotations.isEmpty ? trailingDrafts(in: sentence, frames, passage) : []
         var used: Set<Int> = []
-        for frame in frames {
+        for frame in frames where !trailing.contains(where: { $0.cue?.tokens.overlaps(frame.cue) ?? false }) {
             let held = sentence.quotations.filter { holds(frame, $0) && draftOf[$0] == nil }
             // Who signs the words said them, whoever is spoken of in them.
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
@@ -29,8 +33,27 @@ extension QuoteDrafter {
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)
         }
+        drafts += trailing
         let rest = sentence.quotations.filter { !used.contains($0) && draftOf[$0] == nil }
         if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
+    }
+
+    /// What a sentence reports before an attribution at its end (`The port is closed, Duarte told reporters`), by the rules,
+    /// where no frame holds it.
+    private func trailingDrafts(in sentence: SpeechSentence, _ frames: [SpeechFrame], _ passage: Int) -> [QuoteDraft] {
+        indirect.drafts(in: sentence, passage: passage, used: [], attached: [])
+            .filter { draft in
+                guard let cue = draft.cue, let subject = cue.subject, cue.construction == .finite, cue.sense == .speech,
+                    !cue.isWeak, sentence.tokens.upperBound - cue.tokens.upperBound <= Self.longestEnd,
+                    let content = draft.spans.first, content.upperBound <= cue.tokens.lowerBound,
+                    content.lowerBound == sentence.tokens.lowerBound
+                else { return false }
+                // A tagger takes whoever stands behind the verb for what is said: `…, insists Ana Duarte`.
+                return frames.allSatisfy { frame in
+                    frame.content.allSatisfy { $0.clamped(to: subject.tokens) == $0 }
+                        || !frame.cue.overlaps(cue.tokens) && !frame.content.contains { $0.overlaps(content) }
+                }
+            }
     }
 
     /// `Lund` in `Duarte was accused by Lund of “hiding”` and in `was called “mad” by Lund`.
@@ -106,7 +129,7 @@ extension QuoteDrafter {
         let isReported = frame.content.contains { reports($0, besides: members) }
         if members.isEmpty || isReported {
             draft.kind = members.isEmpty ? .indirect : .mixed
-            draft.spans = frame.content.compactMap { contents.trimmed(widened($0, members)) }
+            draft.spans = frame.content.compactMap { contents.trimmed(withoutRole(widened($0, members), of: phrase)) }
             guard !draft.spans.isEmpty else { return }
             append(draft, for: members)
             return
@@ -157,6 +180,17 @@ extension QuoteDrafter {
     private func endsInComma(behind cue: CueCandidate, before quotation: Quotation) -> Bool {
         let last = quotation.tokens.lowerBound - 1
         return last >= cue.tokens.upperBound && scene.tokens[last].kind == .comma
+    }
+
+    /// The stretch without the role of the speaker at its end: `its chief` in `The port is closed, its chief, Ana Duarte, said`.
+    private func withoutRole(_ stretch: Range<Int>, of phrase: Phrase?) -> Range<Int> {
+        guard let phrase, case .name = phrase.kind, (0...1).contains(phrase.tokens.lowerBound - stretch.upperBound),
+            let comma = stretch.suffix(8).dropLast().last(where: { scene.tokens[$0].kind == .comma }),
+            comma > stretch.lowerBound, scene.isOutside(comma),
+            scene.tokens[comma + 1].is([.determiner, .possessive]),
+            (comma + 1..<stretch.upperBound).contains(where: { scene.tokens[$0].is(.role) })
+        else { return stretch }
+        return stretch.lowerBound..<comma
     }
 
     /// The stretch with the whole of the quotations that begin or end in it.

@@ -7,7 +7,7 @@ struct QuoteDrafter {
     private let sentences: SpeechSentenceReader
     let attachments: AttachmentFinder
     private let contents: ContentFinder
-    private let indirect: IndirectSpeechFinder
+    let indirect: IndirectSpeechFinder
     private let titles: WorkTitleFinder
     private let turns: [Int: Turn]
     var drafts: [QuoteDraft] = []
