@@ -2,7 +2,7 @@ import Language
 import Model
 
 extension QuoteDrafter {
-    /// So many tokens stand behind the verb at the end of a sentence at the most: `told reporters in Calder on Monday.`
+    /// The most tokens behind the verb at the end of a sentence, as in `Duarte told reporters in Calder on Monday`.
     private static let longestEnd = 9
 
     /// The drafts that the frames of each line make, with the quotations that no frame holds attributed by their places.

@@ -18,25 +18,27 @@ struct BodyFinder {
         let head = scene.article.folded(phrase.head)
         let called = candidates.filter { isCalled($0.entity, head) }
         if called.count == 1 { return .entity(called[0].entity, certainty: 0.85) }
-        if called.count > 1 { return best(of: called, current, certainty: 0.75) }
-        guard scene.tokens[phrase.head].is(.anyBody), !isSpecific else { return .nobody }
-        let near = candidates.filter {
-            $0.score >= Self.leastScore && !isOfAnotherKind($0.entity) && hasActed($0.entity)
-        }
-        return near.isEmpty ? .nobody : best(of: near, current, certainty: 0.65)
+        if called.count > 1 { return best(of: called, current, certainty: 0.75, margin: Self.leastMargin) }
+        guard scene.tokens[phrase.head].is([.anyBody, .firmKind]), !isSpecific else { return .nobody }
+        let near = candidates.filter { $0.score >= Self.leastScore && !isOfAnotherKind($0.entity) }
+        let meaning = best(of: near, current, certainty: 0.65, margin: 2 * Self.leastMargin)
+        guard case .entity(let entity, _) = meaning else { return meaning }
+        return hasActed(entity) ? meaning : .nobody
     }
 
     private func best(
         of candidates: [MentionPlaces.Candidate],
         _ current: Int?,
-        certainty: Double
+        certainty: Double,
+        margin: Double
     ) -> DescriptionReader.Meaning {
         func score(_ candidate: MentionPlaces.Candidate) -> Double {
             candidate.score + (candidate.entity == current ? Self.leastMargin : 0)
         }
         let ranked = candidates.sorted { (score($0), $1.entity) > (score($1), $0.entity) }
-        if ranked.count > 1, score(ranked[0]) - score(ranked[1]) < Self.leastMargin { return .ambiguous }
-        return .entity(ranked[0].entity, certainty: certainty)
+        guard let first = ranked.first else { return .nobody }
+        if ranked.count > 1, score(first) - score(ranked[1]) < margin { return .ambiguous }
+        return .entity(first.entity, certainty: certainty)
     }
 
     /// Whether the text calls the entity by the word: in its name, or right before or behind it.
@@ -69,7 +71,7 @@ struct BodyFinder {
         scene.catalog.items[entity].words
             .contains { word in
                 let classes = scene.article.lexicon.entry(of: word).classes
-                return classes.contains(.organ) && !classes.contains(.anyBody)
+                return classes.contains(.organ) && classes.isDisjoint(with: [.anyBody, .firmKind])
             }
     }
 }

@@ -37,7 +37,7 @@ struct DescriptionReader {
         let first = phrase.tokens.lowerBound
         if ["a", "an", "one", "another"].contains(where: { scene.article.isWord(first, $0) }) { return .nobody }
         let head = classes(of: phrase.head)
-        if head.contains(.organ), !head.contains(.role) {
+        if !head.isDisjoint(with: [.organ, .firmKind]), !head.contains(.role) {
             guard scene.tokens[first].is(.determiner) else { return .nobody }
             return bodies.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase))
         }

@@ -89,9 +89,9 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     /// `airline`, `drugmaker`: a company by what it does.
     public static let firmKind = WordClass(rawValue: 1 << 41)
     /// The classes that rules alone go by: the taggers see the words themselves.
-    public static let ofRules: WordClass = [.bodyWord, .firmGood, .firmRole, .firmKind]
+    public static let ofRules: WordClass = [.bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet]
 
-    /// `company`, `airline`: a body that may have any name.
+    /// `business`, `organisation`: a body of any sort.
     public static let anyBody = WordClass(rawValue: 1 << 36)
 
     /// `striker`, `mother`: stands in news for somebody just named.
