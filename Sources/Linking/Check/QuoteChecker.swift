@@ -49,8 +49,11 @@ public struct QuoteChecker: Sendable {
     /// The asked speaker's own record decides, unless the words are better known as somebody else's; who said nearly the
     /// same is misquoted, even where somebody else said just that.
     private static func verdict(own: SpeakerRecord?, others: SpeakerRecord?) -> QuoteCheck.Verdict {
-        if let own, own.isNear { return own.verdict }
-        guard let others, others.verdict != .partial, own.map({ $0 < others }) ?? true else {
+        // Words of nobody known may be theirs, unless somebody else is known to have said just that.
+        let isOthers = own?.isUnknown == true && others?.verdict == .verbatim
+        if let own, own.isNear, !isOthers { return own.verdict }
+        guard let others, others.verdict != .partial, own.map({ $0 < others || isOthers }) ?? true
+        else {
             return own?.verdict ?? (others == nil ? .notFound : others?.verdict == .partial ? .otherSpeaker : .notFound)
         }
         return .otherSpeaker

@@ -6,12 +6,17 @@ struct SpeakerRecord {
     let hits: [SentenceHit]
     /// The share of the text's words that are accounted for, words of changed sentences by their similarity.
     private let share: Double
+    /// The words of the text that are not accounted for, those of changed sentences by their similarity.
+    private let missing: Double
+
+    /// Whether nobody is known to have said it.
+    let isUnknown: Bool
 
     /// From which share on changed words are hardly anybody else's.
     private static let near = 0.8
 
     /// Whether the text is the speaker's, or differs from it by a word or two.
-    var isNear: Bool { verdict == .verbatim || verdict == .altered && share >= Self.near }
+    var isNear: Bool { verdict == .verbatim || verdict == .altered && (share >= Self.near || missing <= 1) }
 
     /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found.
     private static let shortest = 4
@@ -28,9 +33,10 @@ struct SpeakerRecord {
     /// Sums up the hits of one speaker, or is nil where they are none that count.
     private init?(_ hits: [SentenceHit], _ text: CheckedText, _ archive: SpeechArchive) {
         let whole = text.words.indices
+        isUnknown = hits.allSatisfy { archive.speaker(of: $0.stretch) == nil }
         let isSingle = text.sentences.count == 1
         if let hit = hits.first(where: { $0.isVerbatim && $0.words == whole }) {
-            (verdict, self.hits, share) = (.verbatim, [hit], 1)
+            (verdict, self.hits, share, missing) = (.verbatim, [hit], 1, 0)
             return
         }
         let best = text.sentences.map { sentence in
@@ -44,6 +50,7 @@ struct SpeakerRecord {
         guard !longest.isEmpty || wholeHit != nil else { return nil }
         let accounted = found.reduce(0) { $0 + Double($1.words.count) * $1.similarity } / Double(whole.count)
         share = max(accounted, wholeHit?.similarity ?? 0)
+        missing = (1 - share) * Double(whole.count)
         if found.count < best.count, !longest.isEmpty, found.allSatisfy(\.isVerbatim) {
             verdict = .partial
         } else {

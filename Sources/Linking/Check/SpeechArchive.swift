@@ -104,7 +104,8 @@ struct SpeechArchive: Sendable {
             let own = corpus.articles[reference.article].quotes[reference.quote].speaker.entity
                 .map { corpus.entityOf[reference.article][$0] }
             hash.combine(UInt64((own ?? -1) + 1))
-            speaker = speaker ?? own ?? corpus.utterances[Int(utterance)].speaker
+            // Where reports differ in whose words they are, they are theirs whom most and the surest name.
+            speaker = speaker ?? corpus.utterances[Int(utterance)].speaker ?? own
             if !words.isEmpty { found.append((reference, utterance, words)) }
         }
         guard !found.isEmpty, seen.insert(hash.value).inserted else { return }

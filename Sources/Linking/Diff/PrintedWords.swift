@@ -5,19 +5,19 @@
 struct PrintedWords {
     /// The printed words.
     private(set) var words: [String] = []
-    /// The compared words, as numbers that are equal where folded words are.
+    /// The compared words, as hashes of the folded ones.
     private(set) var tokens: [UInt64] = []
     /// For each compared word, the index of the printed word that holds it.
     private(set) var wordOf: [Int] = []
 
-    /// Reads `text`, numbering its words in `numbers`, which both texts of a comparison share.
+    /// Reads `text`.
     ///
     /// - Complexity: O(*n*).
-    init(_ text: String, numbers: inout [[UInt8]: UInt64]) {
+    init(_ text: String) {
         var before = ""
         for chunk in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
             let printed = String(chunk)
-            let tokens = Self.tokens(of: printed, numbers: &numbers)
+            let tokens = Self.tokens(of: printed)
             if !tokens.isEmpty {
                 append(before + printed, tokens)
                 before = ""
@@ -29,7 +29,7 @@ struct PrintedWords {
         }
         // A text without a letter is compared as it stands.
         if words.isEmpty && !before.isEmpty {
-            append(String(before.dropLast()), [Self.number(Array(before.utf8), in: &numbers)])
+            append(String(before.dropLast()), [StableHash.of(before)])
         }
     }
 
@@ -56,17 +56,10 @@ struct PrintedWords {
         words.append(printed)
     }
 
-    private static func tokens(of printed: String, numbers: inout [[UInt8]: UInt64]) -> [UInt64] {
+    private static func tokens(of printed: String) -> [UInt64] {
         var scanner = WordScanner(Array(printed.utf8))
         var tokens: [UInt64] = []
-        while scanner.next() != nil { tokens.append(number(scanner.folded, in: &numbers)) }
+        while scanner.next() != nil { tokens.append(scanner.hash) }
         return tokens
-    }
-
-    private static func number(_ word: [UInt8], in numbers: inout [[UInt8]: UInt64]) -> UInt64 {
-        if let number = numbers[word] { return number }
-        let number = UInt64(numbers.count)
-        numbers[word] = number
-        return number
     }
 }

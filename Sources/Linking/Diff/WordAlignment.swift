@@ -21,9 +21,8 @@ struct WordAlignment {
     ///
     /// - Complexity: O(*n* log *n*) in the words, with a large but fixed factor.
     init(recorded: String, other: String) {
-        var numbers: [[UInt8]: UInt64] = [:]
-        self.recorded = PrintedWords(recorded, numbers: &numbers)
-        self.other = PrintedWords(other, numbers: &numbers)
+        self.recorded = PrintedWords(recorded)
+        self.other = PrintedWords(other)
         script = Self.script(self.recorded.tokens, self.other.tokens)
     }
 

@@ -12,6 +12,10 @@ struct QuoteVersion {
     let isReported: Bool
     /// The speaker among the merged entities, or nil where unknown.
     let speaker: Int?
+    /// A hash of the speaker's surname, or nil where the speaker is unknown or no person: namesakes are taken for each other.
+    let surname: UInt64?
+    /// How sure the surest of the quotes is of its speaker, from 0 to 1.
+    var certainty = 0.0
     /// The stories of the quotes' articles; of an article without one, a number of its own.
     var stories: Set<Int> = []
     /// The articles in whose body it stands.
@@ -21,7 +25,8 @@ struct QuoteVersion {
     static let stockPhrase = 5
 
     /// Begins with no quote.
-    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?) {
+    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?, surname: UInt64? = nil) {
+        self.surname = surname
         self.words = words
         self.marked = marked
         self.isReported = isReported
@@ -36,6 +41,14 @@ struct QuoteVersion {
 
     /// Whether both have one known speaker.
     func sharesSpeaker(with other: QuoteVersion) -> Bool { speaker != nil && speaker == other.speaker }
+
+    /// Whether one of two speakers may be mistaken for the other: either is unsure, or they are namesakes.
+    func mayBeMistaken(for other: QuoteVersion) -> Bool {
+        min(certainty, other.certainty) < Self.sure || surname != nil && surname == other.surname
+    }
+
+    /// From which certainty on a speaker is hardly somebody else.
+    private static let sure = 0.8
 
     /// Whether they may have one speaker.
     func mayShareSpeaker(with other: QuoteVersion) -> Bool {

@@ -40,11 +40,13 @@ struct QuoteVersions {
                             words: words[reference],
                             marked: QuoteWords.marked(of: quote, in: annotated.article.text),
                             isReported: quote.kind != .direct,
-                            speaker: speaker
+                            speaker: speaker,
+                            surname: quote.speaker.entity.flatMap { surname(of: annotated.entities[$0]) }
                         )
                     )
                 }
                 versions[place].quotes.append(reference)
+                versions[place].certainty = max(versions[place].certainty, quote.attribution.confidence)
                 versions[place].stories.insert(story(of: article))
                 if quote.zone == .body { versions[place].bodies.insert(article) }
             }
@@ -60,6 +62,10 @@ struct QuoteVersions {
         let needsStory = isStock || speaker == nil && words.count < Self.telling
         let story = needsStory ? story(of: quote.article) : nil
         return Key(words: StableHash.of(words), speaker: speaker, story: story, alone: nil)
+    }
+
+    private func surname(of entity: Entity) -> UInt64? {
+        entity.type == .person ? PersonName(entity.name).map { StableHash.of($0.surname) } : nil
     }
 
     /// The story of an article, or a number that no story has.

@@ -42,7 +42,9 @@ struct UtteranceGrouper {
         let left = sets.root(match.left)
         let right = sets.root(match.right)
         guard left != right else { return }
-        let isCertain = matcher.isCertain(versions[match.left], versions[match.right])
+        let isCertain =
+            matcher.isCertain(versions[match.left], versions[match.right])
+            || !versions[match.left].mayShareSpeaker(with: versions[match.right])
         if let one = speakers[left], let two = speakers[right], one != two, !isCertain { return }
         let ends = (longest[left], longest[right])
         let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
@@ -72,13 +74,16 @@ struct UtteranceGrouper {
         )
     }
 
-    /// Whom most of the quotes are given to.
+    /// Whom most of the quotes are given to, each counting as much as it is sure.
     private func speaker(of group: [Int]) -> Int? {
-        var counts: [Int: Int] = [:]
-        for version in group {
-            if let speaker = versions[version].speaker { counts[speaker, default: 0] += versions[version].quotes.count }
+        var sums: [Int: Double] = [:]
+        for version in group.map({ versions[$0] }) {
+            guard let speaker = version.speaker else { continue }
+            for quote in version.quotes {
+                sums[speaker, default: 0] += articles[quote.article].quotes[quote.quote].attribution.confidence
+            }
         }
-        return counts.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+        return sums.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     private func id(of quote: QuoteReference) -> String { articles[quote.article].quoteID(quote.quote) }

@@ -14,7 +14,7 @@ struct VersionMatcher {
         guard left.mayShareSpeaker(with: right) else {
             let counts = (left.words.count, right.words.count)
             let share = Double(2 * min(counts.0, counts.1)) / Double(max(1, counts.0 + counts.1))
-            return isCertain(left, right) ? share : nil
+            return isCertain(left, right) || isMistaken(left, right) ? share : nil
         }
         return whole(left, right) ?? parts(of: left, in: right) ?? parts(of: right, in: left)
     }
@@ -24,8 +24,31 @@ struct VersionMatcher {
     func isCertain(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
         let fewest = short.mayShareSpeaker(with: long) ? Self.telling.ofOne : Self.telling.ofTwo
+        // What one article gives to two people, two people said.
+        if !short.mayShareSpeaker(with: long), short.sharesBody(with: long) { return false }
         return short.words.count >= fewest && short.sharesStory(with: long)
             && WordSearch.firstRange(of: short.words, in: long.words) != nil
+    }
+
+    /// Whether two versions are given to two speakers of whom one may be taken for the other, though they report nearly the
+    /// same words about one event: each word of the shorter that tells something is in the longer one.
+    ///
+    /// Look-alikes of two speakers differ in such a word.
+    func isMistaken(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
+        let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
+        guard short.words.count >= QuoteVersion.stockPhrase, short.words.count < Self.long,
+            short.sharesStory(with: long),
+            !short.sharesBody(with: long), short.mayBeMistaken(for: long)
+        else { return false }
+        let telling = short.words.filter { !SpokenWords.isLight($0) }
+        guard telling.count >= 2, Set(telling).isSubset(of: long.words) else { return false }
+        let words = (SpokenWords.reported(short.words), SpokenWords.reported(Array(long.words.prefix(12 * Self.long))))
+        if WordSearch.firstRange(of: words.0, in: words.1) != nil { return true }
+        let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
+        let alignment = AlignedWords(script)
+        return alignment.isFluent && 10 * alignment.common >= 7 * words.0.count
+            && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count)
+            && !SpokenWords.reverses(script, words.0, words.1)
     }
 
     /// How much of another version the words between marks are, where they all stand in it, in order: the reporter's words
