@@ -80,14 +80,13 @@ struct DescriptionReader {
         return !kinds.isDisjoint(with: roles.words(of: entity))
     }
 
-    /// Whoever of `people` was the subject nearby.
+    /// Whoever of `people` was the subject nearby, or else goes on speaking.
     private func nearest(_ people: [MentionPlaces.Candidate], _ current: Int?) -> Meaning {
-        var near: [Int: Double] = [:]
-        for candidate in people where candidate.score >= Self.leastNearScore || candidate.entity == current {
-            near[candidate.entity] =
-                max(candidate.score, Self.leastNearScore) + (candidate.entity == current ? Self.turn : 0)
+        let near = people.filter { $0.score >= Self.leastNearScore }
+        guard near.isEmpty else {
+            return best(of: Dictionary(uniqueKeysWithValues: near.map { ($0.entity, $0.score) }), certainty: 0.65)
         }
-        return best(of: near, certainty: 0.65)
+        return people.first { $0.entity == current }.map { .entity($0.entity, certainty: 0.65) } ?? .nobody
     }
 
     private func score(_ candidate: MentionPlaces.Candidate, _ current: Int?) -> Double {
