@@ -23,7 +23,7 @@ struct SourcePhraseReader {
         if let name = scene.name(at: head) {
             return named(name, first..<end, source)
         }
-        if let name = titled(first..<source.upperBound, head) {
+        if let name = titled(first..<source.upperBound, head) ?? leading(first..<source.upperBound, head) {
             return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
         }
         if let name = apposition(behind: end) ?? apposition(behind: complement(end, source)) {
@@ -148,6 +148,16 @@ struct SourcePhraseReader {
         // `Spokesman for Ana Duarte` is somebody else.
         guard let before = between.last, tokens[before].isCapitalized,
             between.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].is([.connector, .determiner]) })
+        else { return nil }
+        return name
+    }
+
+    /// The name in `Ana Duarte head of the trust`, where the comma was forgotten.
+    private func leading(_ source: Range<Int>, _ head: Int) -> NameMention? {
+        let name = source.prefix(4).lazy.compactMap { scene.name(at: $0) }.first
+        guard let name, name.tokens.count > 1, isPerson(name), name.tokens.upperBound == head, tokens[head].is(.role),
+            scene.article.isWord(head + 1, "of"),
+            (source.lowerBound..<name.tokens.lowerBound).allSatisfy(name.role.contains)
         else { return nil }
         return name
     }

@@ -19,6 +19,7 @@ import Testing
             ("One of them, Ana Duarte, said it was late.", "One of them", "Ana Duarte"),
             ("A spokesman for the trust, Ana Duarte, said so.", "A spokesman for the trust", "Ana Duarte"),
             ("Leader of the Opposition Ana Duarte said so.", "Leader of the Opposition Ana Duarte", "Ana Duarte"),
+            ("Ana Duarte head of the trust said so.", "Ana Duarte head of the trust", "Ana Duarte"),
             ("A spokesman for Ana Duarte said so.", "A spokesman for Ana Duarte", "A spokesman for Ana Duarte"),
             ("After talks with Ana Duarte, the minister, who was late, said so.", "the minister", "the minister"),
         ]
