@@ -59,7 +59,8 @@ public struct ArticleBuilder: Sendable {
         _ words: String,
         by speaker: String? = nil,
         kind: QuoteKind = .direct,
-        zone: Zone = .body
+        zone: Zone = .body,
+        confidence: Double = 1
     ) -> ArticleBuilder {
         let entity = speaker.flatMap { name in entities.firstIndex { $0.name == name } }
         let span = ranges(of: words).first ?? TextRange(0, 0)
@@ -79,7 +80,7 @@ public struct ArticleBuilder: Sendable {
                 continues: nil,
                 attribution: Attribution(
                     method: entity == nil ? .none : .syntax,
-                    confidence: entity == nil ? 0 : 1,
+                    confidence: entity == nil ? 0 : confidence,
                     reason: entity == nil ? .noAttribution : nil
                 )
             )

@@ -88,7 +88,7 @@ struct NameBounds {
     private func innerTitle(_ name: Range<Int>, isPerson: Bool) -> Int? {
         guard name.count > 2, let last = name.last, !tokens[last].is(.organizationWord) else { return nil }
         let isPlace = tokens[last].is(.placeWord)
-        let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is(.givenName) }
+        let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is([.givenName, .title]) }
         guard isPerson || isPlace || isNamed else { return nil }
         return name.dropFirst().dropLast()
             .last { index in

@@ -15,7 +15,7 @@ struct PrintedWords {
     /// - Complexity: O(*n*).
     init(_ text: String) {
         var before = ""
-        for chunk in text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace) {
+        for chunk in text.unicodeScalars.split(whereSeparator: Self.isSpace) {
             let printed = String(chunk)
             let tokens = Self.tokens(of: printed)
             if !tokens.isEmpty {
@@ -31,6 +31,11 @@ struct PrintedWords {
         if words.isEmpty && !before.isEmpty {
             append(String(before.dropLast()), [StableHash.of(before)])
         }
+    }
+
+    /// Whether a scalar is white space; the property table of Unicode is slow to ask for each letter.
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
     }
 
     /// Whether a printed word begins with the compared word at `token`, which may be the end.

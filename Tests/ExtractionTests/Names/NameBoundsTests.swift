@@ -14,6 +14,7 @@ import Testing
             ("The transport minister, Ji-won Park, flew to Solenne on Monday.", "Ji-won Park"),
             ("Home Office Minister Lord Falconer said that the law would be changed.", "Falconer"),
             ("Briton Tim Henman said on Friday that he would play again.", "Tim Henman"),
+            ("It was put forward by Home Office Minister Lord Falconer on Friday, he said.", "Falconer"),
             ("Chancellor of the Exchequer Gordon Laing has stayed silent, he said.", "Gordon Laing"),
             ("Eurosceptic Bill Cathcart is expected to abstain from the vote.", "Bill Cathcart"),
             ("The firm of Ferreira and Sons said on Monday that it would sell.", "Ferreira and Sons"),

@@ -81,6 +81,19 @@ import Testing
         #expect(check("Open the books and let us count the money.", by: "Ana Duarte").verdict == .verbatim)
     }
 
+    @Test("Words of nobody known are somebody else's who is known to have said just that")
+    func knownElsewhere() {
+        let words = "Open the books and let us count the money."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte said: “No.” Somebody in the crowd: “\(words)”").naming("Ana Duarte")
+                .quoting("No.", by: "Ana Duarte").quoting(words),
+            ArticleBuilder("b", "Rui Melo said: “\(words)” Otto Brand said: “\(words)”")
+                .naming("Rui Melo").naming("Otto Brand").quoting(words, by: "Rui Melo")
+        )
+        let ana = Set(corpus.entities.indices.filter { corpus.entities[$0].name == "Ana Duarte" })
+        #expect(QuoteChecker(corpus).check(words, speakers: ana).verdict == .otherSpeaker)
+    }
+
     @Test(
         "What nobody said is not found, be it made of words that everybody uses",
         arguments: [

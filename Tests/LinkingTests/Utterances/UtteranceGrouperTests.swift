@@ -9,7 +9,8 @@ import Testing
         _ id: String,
         _ words: String...,
         by speaker: String? = "Ada Quint",
-        kind: QuoteKind = .direct
+        kind: QuoteKind = .direct,
+        confidence: Double = 1
     )
         -> ArticleBuilder
     {
@@ -17,7 +18,7 @@ import Testing
         let text = "The rally of dockworkers in Marefoz ended with a speech against Governor Harlan. “\(body)” \(id)"
         let named = ArticleBuilder(id, text)
             .naming("Ada Quint").naming("Harlan", roles: ["governor"]).naming("Marefoz", .place)
-        return words.reduce(named) { $0.quoting($1, by: speaker, kind: kind) }
+        return words.reduce(named) { $0.quoting($1, by: speaker, kind: kind, confidence: confidence) }
     }
 
     /// An article about nothing else that quotes somebody.
@@ -73,6 +74,38 @@ import Testing
         #expect(corpus.shared == [["a", "b", "c"]])
         let utterance = try #require(corpus.utterances.first { $0.quotes.count == 3 })
         #expect(utterance.speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
+    }
+
+    @Test("Nearly the same words of two speakers are one utterance where one is unsure, and look-alikes are two")
+    func joinsMistaken() throws {
+        let words = "My father repaired the old lighthouse by himself."
+        let other = "My father repaired the old lighthouse himself."
+        let unsure = rally("b", other, by: "Harlan", confidence: 0.5)
+        #expect(link(rally("a", words), unsure).shared == [["a", "b"]])
+        #expect(link(rally("a", words), rally("b", other, by: "Harlan")).shared.isEmpty)
+        let alike = rally("b", "My father repaired the old harbour by himself.", by: "Harlan", confidence: 0.5)
+        #expect(link(rally("a", words), alike).shared.isEmpty)
+        let reversed = rally("b", "My father never repaired the old lighthouse.", by: "Harlan", confidence: 0.5)
+        #expect(link(rally("a", words), reversed).shared.isEmpty)
+    }
+
+    @Test("An utterance is hers whom the surest reports name")
+    func believesTheSurest() throws {
+        let words = "My father repaired the old lighthouse by himself."
+        let corpus = link(
+            rally("a", words),
+            rally("b", words, by: "Harlan", confidence: 0.3),
+            rally("c", words + " Nobody paid him.", by: "Harlan", confidence: 0.3)
+        )
+        let utterance = try #require(corpus.utterances.first { $0.quotes.count == 3 })
+        #expect(utterance.speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
+    }
+
+    @Test("What one article gives to two people, two people said")
+    func keepsEchoesApart() {
+        let words = "The port belongs to those who work in it, and to nobody else."
+        let echo = rally("a", words).quoting(words, by: "Harlan")
+        #expect(link(echo, rally("b", "We shall march.")).shared.isEmpty)
     }
 
     @Test("A quote of an unknown speaker joins one speaker's and never makes two speakers one")
