@@ -59,7 +59,7 @@ struct QuotePage {
         } else {
             html.element("strong", "Nobody is named")
             if let reason = attribution.reason { html.text(": " + Self.explanation(reason)) }
-            if !referring.isEmpty { html.text(" (\(referring))") }
+            if mention != nil { html.text(" (\(referring))") }
         }
     }
 
