@@ -13,9 +13,17 @@ struct NameEvidenceReader {
         evidence.formUnion(before(name))
         if !role.isEmpty && !evidence.contains(.organization) {
             evidence.insert(.person)
+            // `Transport Minister Park Ji-won` is nowhere.
+            if role.last.map({ tokens[$0].is(.title) }) == true, !evidence.contains(.place) {
+                evidence.insert(.taggedPerson)
+            }
             for index in role { evidence.formUnion(gender(index)) }
         }
-        if name.count > 1 && role.isEmpty && isIntroduced(name) { evidence.insert(.person) }
+        if name.count > 1 && role.isEmpty && isIntroduced(name) {
+            // The text says so as surely as a tagger would: Ji-won Park is no park.
+            evidence.formUnion([.person, .taggedPerson])
+            evidence.remove(.place)
+        }
         if name.count == 1 && role.isEmpty && hasState(name) { evidence.insert(.location) }
         if speaks(name) { evidence.insert(.speaks) }
         if BodyEvidenceReader(article: article, sentence: sentence).isBody(name) {
