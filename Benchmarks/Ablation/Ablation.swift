@@ -40,7 +40,7 @@ enum Ablation {
         var models: [ExtractionModels.File: [UInt8]] = [:]
         print(header)
         for (name, group) in groups {
-            let trainer = ModelTrainer(files, lexicon: lexicon, withheld: group)
+            let trainer = ModelTrainer(files, lexicon: lexicon, runs: 1, withheld: group)
             if models.isEmpty {
                 models = try trainer.train()
             } else {

@@ -1,6 +1,7 @@
 /// Learns a linear-chain conditional random field by stochastic gradients with a rate of its own for each weight
 /// (AdaGrad: Duchi, Hazan and Singer, 2011), and takes the mean of the weights on the second half of the way (Polyak and
-/// Juditsky, 1992), which depends less on the last examples.
+/// Juditsky, 1992), which depends less on the last examples; where there are several runs, the mean over all, which depends
+/// less on their order.
 ///
 /// The same examples, options and platform give the same weights to the bit.
 public struct TagTrainer {
@@ -19,6 +20,8 @@ public struct TagTrainer {
         /// The share of the features that an example is learned without, drawn anew each time (dropout: Hinton and others,
         /// 2012), so that no feature is relied on alone.
         public var dropout = 0.1
+        /// How often all of it is done, each time from nothing and with another seed; the mean of all is the model.
+        public var runs = 1
         /// The seed of the examples' order and of what is dropped.
         public var seed: UInt64 = 1
 
@@ -51,14 +54,33 @@ public struct TagTrainer {
         stepSquares = Array(repeating: SIMD8(repeating: options.start), count: steps.count)
     }
 
-    /// Learns from `examples` and returns the model; `progress` is told after each epoch.
+    /// Learns from `examples` and returns the model; `progress` is told after each epoch, which count through all runs.
     public mutating func train(
         on examples: [TagExample],
         progress: (_ epoch: Int, _ loss: Double) -> Void = { _, _ in }
     ) -> TagModel {
-        var random = SplitMix(seed: options.seed)
-        var order = Array(examples.indices)
         var mean = WeightMean(weights, steps)
+        let runs = max(options.runs, 1)
+        for run in 0..<runs {
+            var learner = self
+            learner.learn(examples, seed: options.seed + UInt64(run), into: &mean) { epoch, loss in
+                progress(run * max(options.epochs, 1) + epoch, loss)
+            }
+            if run == runs - 1 { self = learner }
+        }
+        (weights, steps) = mean.isEmpty ? (weights, steps) : mean.mean
+        return model()
+    }
+
+    /// One run, whose weights go into the mean on its second half.
+    private mutating func learn(
+        _ examples: [TagExample],
+        seed: UInt64,
+        into mean: inout WeightMean,
+        _ progress: (_ epoch: Int, _ loss: Double) -> Void
+    ) {
+        var random = SplitMix(seed: seed)
+        var order = Array(examples.indices)
         let epochs = max(options.epochs, 1)
         let stretch = max(examples.count / Self.meansAnEpoch, 1)
         for epoch in 1...epochs {
@@ -70,8 +92,6 @@ public struct TagTrainer {
             }
             progress(epoch, loss)
         }
-        (weights, steps) = mean.isEmpty ? (weights, steps) : mean.mean
-        return model()
     }
 
     /// The example without the features that are dropped this time.

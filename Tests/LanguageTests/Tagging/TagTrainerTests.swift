@@ -24,15 +24,16 @@ import Testing
             }
     }
 
-    private func trained(seed: UInt64 = 1) -> TagModel {
+    private func trained(seed: UInt64 = 1, runs: Int = 1, progress: (Int) -> Void = { _ in }) -> TagModel {
         var options = TagTrainer.Options()
         options.bits = 10
         options.epochs = 30
+        options.runs = runs
         options.dropout = 0
         options.rate = 0.2
         options.seed = seed
         var trainer = TagTrainer(labels: ["O", "B", "I"], options: options)
-        return trainer.train(on: examples(400, seed: 3))
+        return trainer.train(on: examples(400, seed: 3)) { epoch, _ in progress(epoch) }
     }
 
     @Test("What follows from the word and the label before is learned")
@@ -47,6 +48,20 @@ import Testing
     func deterministic() {
         #expect(trained().file == trained().file)
         #expect(trained().file != trained(seed: 2).file)
+    }
+
+    @Test("Several runs give one model, the mean of what each learns from nothing")
+    func averagesRuns() {
+        var epochs: [Int] = []
+        let model = trained(runs: 2) { epochs.append($0) }
+        #expect(epochs == Array(1...60))
+        #expect(model.file == trained(runs: 2).file)
+        let alone = [trained(), trained(seed: 2)]
+        for row in model.steps.indices {
+            let mean = (alone[0].steps[row] + alone[1].steps[row]) / 2
+            let difference = model.steps[row] - mean
+            #expect(difference.max() < 1e-3 && difference.min() > -1e-3)
+        }
     }
 
     @Test("A model read from its file labels as before")
