@@ -16,7 +16,7 @@ struct TrainCommand: AsyncParsableCommand {
                 --words polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --names polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --chains polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
-                --output Sources/Extraction/Models/2
+                --output Sources/Extraction/Models/3
             """
     )
 

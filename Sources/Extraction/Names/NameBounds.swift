@@ -89,7 +89,7 @@ struct NameBounds {
         guard name.count > 2, let last = name.last, !tokens[last].is(.organizationWord) else { return nil }
         let isPlace = tokens[last].is(.placeWord)
         let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is([.givenName, .title]) }
-        guard isPerson || isPlace || isNamed else { return nil }
+        guard isPerson || isPlace || isNamed || isGivenName(last) else { return nil }
         return name.dropFirst().dropLast()
             .last { index in
                 tokens[index].is(.title) && (tokens[index].is(.role) || !isPlace) && !tokens[index].is(.givenName)
@@ -107,7 +107,7 @@ struct NameBounds {
     }
 
     /// The index of the particles before a surname: `Van den Brink flew to Port Harcourt`.
-    private func beforeParticles(_ start: Int, isPerson: Bool) -> Int {
+    func beforeParticles(_ start: Int, isPerson: Bool) -> Int {
         var first = start
         while isFree(first - 1), tokens[first - 1].is(.particle), tokens[first - 1].kind == .word { first -= 1 }
         // `ten Americans`

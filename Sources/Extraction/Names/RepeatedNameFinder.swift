@@ -74,16 +74,20 @@ struct RepeatedNameFinder {
         var found: [NameMention] = []
         let finder = NameFinder()
         guard !names.isEmpty else { return [] }
+        let taken = known.nameAt.map { $0 >= 0 }
         for (index, passage) in article.passages.enumerated() where !finder.isTitleCase(passage, in: article) {
             for sentence in passage.sentences {
                 let scanner = NameScanner(article: article, passage: index, sentence: sentence)
+                let bounds = NameBounds(article: article, sentence: sentence, taken: taken)
                 var start = sentence.lowerBound
                 while start < sentence.upperBound {
                     guard let name = name(at: start, in: sentence), let kind = names[article.key(of: name)] else {
                         start += 1
                         continue
                     }
-                    var mention = scanner.mention(tagged: name)
+                    let isPerson = kind.contains(.taggedPerson)
+                    let first = isPerson ? bounds.beforeParticles(name.lowerBound, isPerson: true) : name.lowerBound
+                    var mention = scanner.mention(tagged: first..<name.upperBound)
                     mention.evidence.formUnion(kind)
                     if !mention.tokens.isEmpty { found.append(mention) }
                     start = name.upperBound
