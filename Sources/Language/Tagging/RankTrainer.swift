@@ -13,40 +13,58 @@ public struct RankExample: Sendable {
     }
 }
 
-/// Learns a ranker by stochastic gradients of the likelihood (AdaGrad).
+/// Learns a ranker by stochastic gradients of the likelihood (AdaGrad), and takes the mean of the weights after each pass
+/// of the second half, over all runs.
 public struct RankTrainer {
     private let epochs: Int
+    private let runs: Int
     private let rate: Float
     private let seed: UInt64
 
-    /// Prepares to see all examples `epochs` times, in an order given by `seed`.
-    public init(epochs: Int = 10, rate: Float = 0.1, seed: UInt64 = 1) {
-        self.epochs = epochs
+    /// Prepares to see all examples `epochs` times in each of so many `runs`, in orders given by `seed`.
+    public init(epochs: Int = 10, runs: Int = 1, rate: Float = 0.1, seed: UInt64 = 1) {
+        self.epochs = max(epochs, 1)
+        self.runs = max(runs, 1)
         self.rate = rate
         self.seed = seed
     }
 
     /// Learns from `examples`; the same examples give the same weights to the bit on one platform.
     public func train(on examples: [RankExample]) -> CandidateRanker {
+        var sum = [Float](repeating: 0, count: 1 << CandidateRanker.bits)
+        var count: Float = 0
+        for run in 0..<runs {
+            learn(examples, seed: seed + UInt64(run)) { weights in
+                for slot in weights.indices { sum[slot] += weights[slot] }
+                count += 1
+            }
+        }
+        return CandidateRanker(weights: sum.map { $0 / count })
+    }
+
+    /// One run, which gives its weights to `add` after each pass of the second half.
+    private func learn(_ examples: [RankExample], seed: UInt64, _ add: ([Float]) -> Void) {
         var weights = [Float](repeating: 0, count: 1 << CandidateRanker.bits)
         var squares = [Float](repeating: 1, count: weights.count)
         var random = SplitMix(seed: seed)
         var order = Array(examples.indices)
-        for _ in 0..<epochs {
+        for epoch in 1...epochs {
             order.shuffle(using: &random)
-            for index in order {
-                let example = examples[index]
-                let probabilities = CandidateRanker.probabilities(example.candidates, weights)
-                for row in probabilities.indices {
-                    let gradient = Float((row == example.answer ? 1 : 0) - probabilities[row])
-                    for feature in example.candidates.features(at: row) {
-                        let slot = CandidateRanker.slot(example.candidates.ids[feature])
-                        squares[slot] += gradient * gradient
-                        weights[slot] += (gradient - weights[slot] * 1e-4) * rate / squares[slot].squareRoot()
-                    }
-                }
+            for index in order { learn(examples[index], &weights, &squares) }
+            if epoch * 2 > epochs { add(weights) }
+        }
+    }
+
+    /// One step along the gradient of the likelihood of one choice.
+    private func learn(_ example: RankExample, _ weights: inout [Float], _ squares: inout [Float]) {
+        let probabilities = CandidateRanker.probabilities(example.candidates, weights)
+        for row in probabilities.indices {
+            let gradient = Float((row == example.answer ? 1 : 0) - probabilities[row])
+            for feature in example.candidates.features(at: row) {
+                let slot = CandidateRanker.slot(example.candidates.ids[feature])
+                squares[slot] += gradient * gradient
+                weights[slot] += (gradient - weights[slot] * 1e-4) * rate / squares[slot].squareRoot()
             }
         }
-        return CandidateRanker(weights: weights)
     }
 }

@@ -198,7 +198,7 @@ public struct ModelTrainer {
             }
         let second = lessons.indices.flatMap { examples($0, guide: guides[$0 % Self.folds]) }
         progress("learning pronouns from \(second.count) of them")
-        return trainer.train(on: second)
+        return RankTrainer(epochs: 6, runs: runs).train(on: second)
     }
 
     private func trainConfidence(_ marked: [Marked], _ folds: [ExtractionModels]) -> CandidateRanker {
@@ -212,6 +212,6 @@ public struct ModelTrainer {
             }
         }
         progress("learning confidence from \(examples.count) quotes")
-        return RankTrainer(epochs: 10).train(on: examples)
+        return RankTrainer(epochs: 10, runs: runs).train(on: examples)
     }
 }
