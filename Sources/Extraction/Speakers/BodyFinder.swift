@@ -46,7 +46,7 @@ struct BodyFinder {
         let item = scene.catalog.items[entity]
         let kinds = scene.article.lexicon.roleKinds[word] ?? []
         if item.words.count > 1, item.words.contains(where: { $0 == word || kinds.contains($0) }) { return true }
-        return item.mentions.contains { isDescribed(scene.catalog.names[$0], word) }
+        return item.mentions.prefix(MentionPlaces.mostDescribed).contains { isDescribed(scene.catalog.names[$0], word) }
     }
 
     /// `The airline Meridian`, or `Meridian, a budget airline`.
@@ -63,7 +63,8 @@ struct BodyFinder {
 
     /// Whether it was the subject of a sentence: who is only talked to, as papers are, is not meant.
     private func hasActed(_ entity: Int) -> Bool {
-        scene.catalog.items[entity].mentions.contains { places.isSubject(scene.catalog.names[$0]) }
+        scene.catalog.items[entity].mentions.prefix(MentionPlaces.mostDescribed)
+            .contains { places.isSubject(scene.catalog.names[$0]) }
     }
 
     /// Whether its name says that it is no firm: `the company` is no party, court or ministry.

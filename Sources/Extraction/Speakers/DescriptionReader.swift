@@ -119,7 +119,7 @@ struct DescriptionReader {
     }
 
     private func isAged(_ entity: Int, _ age: String) -> Bool {
-        scene.catalog.items[entity].mentions
+        scene.catalog.items[entity].mentions.prefix(MentionPlaces.mostDescribed)
             .contains { AgeReader.age(behind: scene.catalog.names[$0], of: scene) == age }
     }
 

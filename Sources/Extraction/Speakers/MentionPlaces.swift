@@ -11,6 +11,10 @@ struct MentionPlaces {
 
     /// How many passages back a pronoun is understood.
     private static let reach = 8
+    /// How many names that `and` joins are one subject.
+    private static let mostJoined = 4
+    /// How many of an entity's mentions are asked what the text calls it there: it is told at the first.
+    static let mostDescribed = 32
     /// How many names back.
     private static let longest = 200
 
@@ -77,11 +81,18 @@ struct MentionPlaces {
 
     /// Where the phrase of the name begins, which is that of Ana Duarte for Karl Lund in `Ana Duarte and Karl Lund`.
     private func start(of name: NameMention) -> Int {
-        let start = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
-        guard start > 1, scene.tokens[start - 1].is(.coordinator), let other = scene.name(at: start - 2),
-            other.tokens.upperBound == start - 1
-        else { return start }
-        return self.start(of: other)
+        var start = begin(of: name)
+        for _ in 0..<Self.mostJoined {
+            guard start > 1, scene.tokens[start - 1].is(.coordinator), let other = scene.name(at: start - 2),
+                other.tokens.upperBound == start - 1
+            else { break }
+            start = begin(of: other)
+        }
+        return start
+    }
+
+    private func begin(of name: NameMention) -> Int {
+        name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
     }
 
     private func sentence(of name: NameMention) -> Int { Int(sentences.sentenceAt[name.tokens.lowerBound]) }
