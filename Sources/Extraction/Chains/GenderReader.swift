@@ -16,7 +16,7 @@ struct GenderReader {
         for index in name.role.reversed() {
             if let gender = gender(index) { return gender }
         }
-        let first = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
+        let first = name.start
         if first > 1, tokens[first - 1].kind == .comma || tokens[first - 1].kind == .word,
             let gender = gender(tokens[first - 1].kind == .comma ? first - 2 : first - 1)
         {

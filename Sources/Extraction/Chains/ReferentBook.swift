@@ -60,7 +60,7 @@ struct ReferentBook {
         let entity = scene.catalog.entityOf[index]
         guard scene.isOutside(name.tokens.lowerBound), mayBePerson(entity) else { return }
         var meeting = self.meeting(
-            name.role.isEmpty ? name.tokens : name.role.lowerBound..<name.tokens.upperBound,
+            name.start..<name.tokens.upperBound,
             name.passage
         )
         meeting.token = name.tokens.lowerBound

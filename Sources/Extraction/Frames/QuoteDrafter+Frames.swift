@@ -41,10 +41,11 @@ extension QuoteDrafter {
     /// What a sentence reports before an attribution at its end (`The port is closed, Duarte told reporters`), by the rules,
     /// where no frame holds it.
     private func trailingDrafts(in sentence: SpeechSentence, _ frames: [SpeechFrame], _ passage: Int) -> [QuoteDraft] {
-        indirect.drafts(in: sentence, passage: passage, used: [], attached: [])
+        // Most sentences end in no attribution, and are not read by the rules once more.
+        guard sentence.cues.contains(where: { mayEnd(sentence, $0) }) else { return [] }
+        return indirect.drafts(in: sentence, passage: passage, used: [], attached: [])
             .filter { draft in
-                guard let cue = draft.cue, let subject = cue.subject, cue.construction == .finite, cue.sense == .speech,
-                    !cue.isWeak, sentence.tokens.upperBound - cue.tokens.upperBound <= Self.longestEnd,
+                guard let cue = draft.cue, let subject = cue.subject, mayEnd(sentence, cue),
                     let content = draft.spans.first, content.upperBound <= cue.tokens.lowerBound,
                     content.lowerBound == sentence.tokens.lowerBound
                 else { return false }
@@ -54,6 +55,12 @@ extension QuoteDrafter {
                         || !frame.cue.overlaps(cue.tokens) && !frame.content.contains { $0.overlaps(content) }
                 }
             }
+    }
+
+    /// Whether the sentence may end in the attribution of `cue`.
+    private func mayEnd(_ sentence: SpeechSentence, _ cue: CueCandidate) -> Bool {
+        cue.subject != nil && cue.construction == .finite && cue.sense == .speech && !cue.isWeak
+            && sentence.tokens.upperBound - cue.tokens.upperBound <= Self.longestEnd
     }
 
     /// `Lund` in `Duarte was accused by Lund of “hiding”` and in `was called “mad” by Lund`.

@@ -44,7 +44,7 @@ struct SourcePhraseReader {
             end < tokens.count, [.comma, .dash].contains(tokens[end].kind),
             let name = scene.name(at: comma - 1), name.tokens.upperBound == comma, isPerson(name)
         else { return nil }
-        let before = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
+        let before = name.start - 1
         // `After talks with Ana Duarte, the minister, who …, said`
         if before >= 0, tokens[before].is(.preposition), !scene.article.isWord(before, "as") { return nil }
         return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
@@ -98,7 +98,7 @@ struct SourcePhraseReader {
 
     /// The other of two people that `and` joins: nobody is meant alone.
     private func firstOfTwo(_ name: NameMention, _ phrase: Range<Int>) -> NameMention? {
-        let joint = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
+        let joint = name.start - 1
         guard joint > phrase.lowerBound, scene.article.isWord(joint, "and"), let other = scene.name(at: joint - 1)
         else {
             return nil
@@ -143,8 +143,7 @@ struct SourcePhraseReader {
             isPerson(name), tokens[source.lowerBound].isCapitalized, !tokens[source.lowerBound].is(.determiner),
             tokens[head].is([.role, .title]), head < name.tokens.lowerBound
         else { return nil }
-        let start = name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
-        let between = source.lowerBound..<max(start, source.lowerBound)
+        let between = source.lowerBound..<max(name.start, source.lowerBound)
         // `Spokesman for Ana Duarte` is somebody else.
         guard let before = between.last, tokens[before].isCapitalized,
             between.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].is([.connector, .determiner]) })

@@ -46,6 +46,8 @@ struct NameMention: Hashable, Sendable {
     let role: Range<Int>
     /// The passage.
     let passage: Int
+    /// The first token of the role, or of the name where there is none.
+    var start: Int { role.isEmpty ? tokens.lowerBound : role.lowerBound }
     /// What speaks for which kind.
     var evidence: Evidence
 }

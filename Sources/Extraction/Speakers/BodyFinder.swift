@@ -32,13 +32,8 @@ struct BodyFinder {
         certainty: Double,
         margin: Double
     ) -> DescriptionReader.Meaning {
-        func score(_ candidate: MentionPlaces.Candidate) -> Double {
-            candidate.score + (candidate.entity == current ? Self.leastMargin : 0)
-        }
-        let ranked = candidates.sorted { (score($0), $1.entity) > (score($1), $0.entity) }
-        guard let first = ranked.first else { return .nobody }
-        if ranked.count > 1, score(first) - score(ranked[1]) < margin { return .ambiguous }
-        return .entity(first.entity, certainty: certainty)
+        let scores = candidates.map { ($0.entity, $0.score + ($0.entity == current ? Self.leastMargin : 0)) }
+        return .best(of: Dictionary(uniqueKeysWithValues: scores), certainty: certainty, margin: margin)
     }
 
     /// Whether the text calls the entity by the word: in its name, or right before or behind it.

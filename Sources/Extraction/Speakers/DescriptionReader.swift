@@ -11,6 +11,14 @@ struct DescriptionReader {
         case entity(Int, certainty: Double)
         case ambiguous
         case nobody
+
+        /// The best of the scores of entities, if it leads by `margin`.
+        static func best(of scores: [Int: Double], certainty: Double, margin: Double) -> Meaning {
+            let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
+            guard let best = ranked.first else { return .nobody }
+            if let second = ranked.dropFirst().first, best.value - second.value < margin { return .ambiguous }
+            return .entity(best.key, certainty: certainty)
+        }
     }
 
     /// What having spoken last counts for.
@@ -70,7 +78,7 @@ struct DescriptionReader {
         // Which of several it is, a word like `union` in `the union leader` would have to tell.
         if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) { return .ambiguous }
         // Who is called so by the text comes before who may be called so.
-        return best(of: literal.isEmpty ? bearers : literal, certainty: 0.85)
+        return .best(of: literal.isEmpty ? bearers : literal, certainty: 0.85, margin: Self.leastMargin)
     }
 
     /// Whether the text gives the entity the role itself, or one that the word is another name for.
@@ -84,20 +92,14 @@ struct DescriptionReader {
     private func nearest(_ people: [MentionPlaces.Candidate], _ current: Int?) -> Meaning {
         let near = people.filter { $0.score >= Self.leastNearScore }
         guard near.isEmpty else {
-            return best(of: Dictionary(uniqueKeysWithValues: near.map { ($0.entity, $0.score) }), certainty: 0.65)
+            let scores = Dictionary(uniqueKeysWithValues: near.map { ($0.entity, $0.score) })
+            return .best(of: scores, certainty: 0.65, margin: Self.leastMargin)
         }
         return people.first { $0.entity == current }.map { .entity($0.entity, certainty: 0.65) } ?? .nobody
     }
 
     private func score(_ candidate: MentionPlaces.Candidate, _ current: Int?) -> Double {
         candidate.score + (candidate.entity == current ? Self.turn : 0)
-    }
-
-    private func best(of scores: [Int: Double], certainty: Double) -> Meaning {
-        let ranked = scores.sorted { ($0.value, $1.key) > ($1.value, $0.key) }
-        guard let best = ranked.first else { return .nobody }
-        if let second = ranked.dropFirst().first, best.value - second.value < Self.leastMargin { return .ambiguous }
-        return .entity(best.key, certainty: certainty)
     }
 
     // MARK: What agrees

@@ -81,18 +81,14 @@ struct MentionPlaces {
 
     /// Where the phrase of the name begins, which is that of Ana Duarte for Karl Lund in `Ana Duarte and Karl Lund`.
     private func start(of name: NameMention) -> Int {
-        var start = begin(of: name)
+        var start = name.start
         for _ in 0..<Self.mostJoined {
             guard start > 1, scene.tokens[start - 1].is(.coordinator), let other = scene.name(at: start - 2),
                 other.tokens.upperBound == start - 1
             else { break }
-            start = begin(of: other)
+            start = other.start
         }
         return start
-    }
-
-    private func begin(of name: NameMention) -> Int {
-        name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound
     }
 
     private func sentence(of name: NameMention) -> Int { Int(sentences.sentenceAt[name.tokens.lowerBound]) }

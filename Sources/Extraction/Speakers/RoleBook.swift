@@ -100,11 +100,7 @@ struct RoleReader {
 
     /// `the union's leader` in `Ana Duarte, the union's leader,`, without its article.
     private func apposition(of name: NameMention) -> Range<Int>? {
-        let comma = name.tokens.upperBound
-        guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nil }
-        var start = comma + 1
-        if tokens[start].kind == .number { start += 2 }
-        guard start < tokens.count, scene.isOutside(start) else { return nil }
+        guard var start = appositionStart(name), scene.isOutside(start) else { return nil }
         if tokens[start].is(.determiner) { start += 1 }
         var end = start
         var hasRole = false
@@ -115,16 +111,20 @@ struct RoleReader {
         return hasRole && end > start ? start..<end : nil
     }
 
+    /// The first token behind the comma that follows the name, and behind an age with its comma.
+    private func appositionStart(_ name: NameMention) -> Int? {
+        let comma = name.tokens.upperBound
+        guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nil }
+        let start = tokens[comma + 1].kind == .number ? comma + 3 : comma + 1
+        return start < tokens.count ? start : nil
+    }
+
     /// The nouns that describe somebody without being roles of a list: `ranger` in `ranger Ana Duarte`, `beekeeper` in
     /// `Ana Duarte, 41, a beekeeper from Calder,`.
     func descriptions(of name: NameMention) -> [Int] {
-        let before = (name.role.isEmpty ? name.tokens.lowerBound : name.role.lowerBound) - 1
+        let before = name.start - 1
         var nouns = before >= 0 && isNoun(before) && tokens[before].is(.common) ? [before] : []
-        let comma = name.tokens.upperBound
-        guard comma + 1 < tokens.count, tokens[comma].kind == .comma else { return nouns }
-        var start = comma + 1
-        if tokens[start].kind == .number { start += 2 }
-        guard start < tokens.count, tokens[start].is(.determiner) else { return nouns }
+        guard let start = appositionStart(name), tokens[start].is(.determiner) else { return nouns }
         let end = (start + 1..<min(start + 7, tokens.count)).prefix(while: isPlain).endIndex
         if end > start + 1, isNoun(end - 1) { nouns.append(end - 1) }
         return nouns
