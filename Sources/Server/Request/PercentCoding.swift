@@ -4,7 +4,7 @@ enum PercentCoding {
     /// in queries.
     static func decode(_ encoded: ArraySlice<UInt8>, plusIsSpace: Bool = false) -> String? {
         let isCoded = encoded.contains { $0 == UInt8(ascii: "%") || plusIsSpace && $0 == UInt8(ascii: "+") }
-        guard isCoded else { return String(validating: encoded, as: UTF8.self) }
+        guard isCoded else { return text(encoded) }
         var bytes: [UInt8] = []
         bytes.reserveCapacity(encoded.count)
         var rest = encoded.makeIterator()
@@ -17,6 +17,12 @@ enum PercentCoding {
             default: bytes.append(byte)
             }
         }
+        return text(bytes[...])
+    }
+
+    /// The text of valid UTF-8; what is ASCII, as nearly all of it is, needs no more to be valid.
+    private static func text(_ bytes: ArraySlice<UInt8>) -> String? {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
         return String(validating: bytes, as: UTF8.self)
     }
 

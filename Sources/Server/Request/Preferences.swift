@@ -6,6 +6,8 @@ struct Preferences: Sendable {
         let weight: Double
     }
 
+    private static let quote = UInt8(ascii: "\"")
+
     private let elements: [Element]
 
     /// Whether the field is absent or empty: anything goes.
@@ -13,7 +15,7 @@ struct Preferences: Sendable {
 
     /// Reads the values of the field's lines.
     init(_ lines: [String]) {
-        elements = lines.flatMap { Self.split($0, at: ",") }.compactMap(Self.element)
+        elements = lines.flatMap { Self.split(Array($0.utf8)[...], at: UInt8(ascii: ",")) }.compactMap(Self.element)
     }
 
     /// The weight of the first of `names` that the field has, or nil where it has none of them.
@@ -40,30 +42,38 @@ struct Preferences: Sendable {
         return 0
     }
 
-    private static func element(_ text: Substring) -> Element? {
-        let parts = split(String(text), at: ";").map { $0.drop(while: \.isWhitespace) }
-        guard let name = parts.first?.filter({ !$0.isWhitespace }).lowercased(), !name.isEmpty else { return nil }
+    private static func element(_ text: ArraySlice<UInt8>) -> Element? {
+        let parts = split(text, at: UInt8(ascii: ";"))
+        guard let name = parts.first.map(word)?.lowercased(), !name.isEmpty else { return nil }
         var weight: Double?
         var profile: String?
         for part in parts.dropFirst() {
-            let pair = part.split(separator: "=", maxSplits: 1)
-            guard pair.count == 2 else { continue }
-            let value = pair[1].filter { !$0.isWhitespace || pair[1].contains("\"") }
-            switch pair[0].lowercased().filter({ !$0.isWhitespace }) {
-            case "q": weight = weight ?? Double(value) ?? 0
-            case "profile": profile = value.filter { $0 != "\"" }
+            guard let sign = part.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let value = part[(sign + 1)...]
+            switch word(part[..<sign]).lowercased() {
+            case "q": weight = weight ?? Double(word(value)) ?? 0
+            case "profile": profile = value.contains(quote) ? unquoted(value) : word(value)
             default: break
             }
         }
         return Element(name: name, profile: profile, weight: weight ?? 1)
     }
 
+    /// The text without white space.
+    private static func word(_ text: ArraySlice<UInt8>) -> String {
+        String(decoding: text.filter { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }, as: UTF8.self)
+    }
+
+    private static func unquoted(_ text: ArraySlice<UInt8>) -> String {
+        String(decoding: text.filter { $0 != quote }, as: UTF8.self)
+    }
+
     /// The parts of `text` between separators that stand outside quotation marks.
-    private static func split(_ text: String, at separator: Character) -> [Substring] {
+    private static func split(_ text: ArraySlice<UInt8>, at separator: UInt8) -> [ArraySlice<UInt8>] {
         var isQuoted = false
-        return text.split { character in
-            if character == "\"" { isQuoted.toggle() }
-            return character == separator && !isQuoted
+        return text.split { byte in
+            if byte == quote { isQuoted.toggle() }
+            return byte == separator && !isQuoted
         }
     }
 }

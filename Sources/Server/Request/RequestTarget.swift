@@ -40,7 +40,14 @@ struct RequestTarget: Hashable, Sendable {
 
     /// The items of a query, or of a form that is encoded as one.
     static func items(_ encoded: ArraySlice<UInt8>) -> [Item] {
-        encoded.split(separator: UInt8(ascii: "&")).map(item)
+        var items: [Item] = []
+        var start = encoded.startIndex
+        while start < encoded.endIndex {
+            let end = encoded[start...].firstIndex(of: UInt8(ascii: "&")) ?? encoded.endIndex
+            if start < end { items.append(item(encoded[start..<end])) }
+            start = end + 1
+        }
+        return items
     }
 
     private static func takeAuthority(from target: inout String) -> String? {

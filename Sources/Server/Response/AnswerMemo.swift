@@ -1,24 +1,28 @@
 import NIOCore
 import NIOHTTP1
 
-/// The answers to requests that came twice, under all that they depend on: what a request is spared that is asked again.
+/// The answers to requests that came twice, under the bytes that the requests came as: what a request is spared that is
+/// asked again.
 ///
 /// Each event loop has its own, so that no request takes a lock. It is emptied when another corpus is served, and when it is
 /// full: what is asked for often is back at once.
 struct AnswerMemo {
-    /// The fields that an answer depends on.
-    private static let fields: Set<String> = [
-        "host", "accept", "accept-encoding", "if-none-match", "if-range", "range", "origin",
-        "access-control-request-method",
-    ]
-    /// The lengths of their names, and of the one that keeps an answer from being kept, as bits.
-    private static let lengths = (fields.map(\.utf8.count) + ["authorization".utf8.count]).reduce(0) { $0 | 1 << $1 }
-    private static let greatestBody = 512 << 10
-    /// The room for a key, as most have it.
-    private static let usualKey = 128
+    /// An answer with the request that it was given to.
+    struct Kept {
+        /// The request.
+        let message: RequestMessage
+        /// The answer.
+        let response: Response
+    }
+
+    private static let greatestRequest = 8 << 10
+    private static let greatestBody = 64 << 10
+    /// Fields by which each request is treated by itself: tokens are not kept here, and the client's name for a request is
+    /// new each time.
+    private static let exceptions = ["authorization", "expect", "x-request-id"]
 
     private let capacity: Int
-    private var answers: [String: Response] = [:]
+    private var answers: [ByteBuffer: Kept] = [:]
     private var size = 0
     private var doorkeeper = Doorkeeper()
     private weak var catalogue: Catalogue?
@@ -28,51 +32,39 @@ struct AnswerMemo {
         self.capacity = capacity
     }
 
-    /// What tells the request from others, or nil where its answer is not kept: it has a body, or bears a token.
-    static func key(_ head: HTTPRequestHead) -> String? {
-        guard head.method == .GET else { return nil }
-        var key = ""
-        key.reserveCapacity(usualKey)
-        key += head.version == .http1_0 ? "0" : "1"
-        key += head.uri
-        for (name, value) in head.headers where lengths >> name.utf8.count & 1 == 1 {
-            let name = name.lowercased()
-            if name == "authorization" { return nil }
-            guard fields.contains(name) else { continue }
-            key += "\n"
-            key += name
-            key += ":"
-            key += value
-        }
-        return key
-    }
-
-    /// The answer that `key` got from the corpus of `state`, for the request of that name.
-    mutating func answer(_ key: String, id: String, from state: ServingState) -> Response? {
+    /// The answer that a request of these bytes, all of its own and none of another, got from the corpus of `state`.
+    mutating func answer(to request: ByteBuffer, from state: ServingState) -> Kept? {
         guard catalogue === state.catalogue else {
-            clear()
+            answers.removeAll(keepingCapacity: true)
+            size = 0
             catalogue = state.catalogue
             return nil
         }
-        guard var answer = answers[key] else { return nil }
-        answer.id = id
-        return answer
+        return answers[request]
     }
 
-    /// Keeps an answer that was given from the corpus that was asked for last, if it was asked for before.
-    mutating func keep(_ response: Response, for key: String) {
-        let bytes = response.body.readableBytes + 2 * key.utf8.count
-        guard response.isRepeatable, catalogue != nil, bytes <= min(Self.greatestBody, capacity) else { return }
-        guard doorkeeper.knows(key) else { return }
-        if size + bytes > capacity { clear() }
+    /// Whether the answer to a request of these bytes is worth keeping, because they came not long ago.
+    mutating func wants(_ request: ByteBuffer) -> Bool {
+        request.readableBytes <= Self.greatestRequest && catalogue != nil && doorkeeper.knows(request)
+    }
+
+    /// Keeps an answer that was given from the corpus that was asked for last, unless the next may be another.
+    mutating func keep(_ answer: Kept, for request: ByteBuffer) {
+        let head = answer.message.head
+        var response = answer.response
+        guard head.method == .GET, head.version == .http1_1, response.isRepeatable, response.isWhole,
+            response.body.count <= Self.greatestBody, !Self.exceptions.contains(where: head.headers.contains)
+        else { return }
+        // The request is there twice, as bytes and as it was read.
+        let bytes = response.body.count + 2 * request.readableBytes
+        guard bytes <= capacity else { return }
+        if size + bytes > capacity {
+            answers.removeAll(keepingCapacity: true)
+            size = 0
+        }
         size += bytes
-        var response = response
         response.head = AnswerHead(response)
-        answers[key] = response
-    }
-
-    private mutating func clear() {
-        answers.removeAll(keepingCapacity: true)
-        size = 0
+        // The bytes alone, without the room that they were received in.
+        answers[ByteBuffer(bytes: request.readableBytesView)] = Kept(message: answer.message, response: response)
     }
 }

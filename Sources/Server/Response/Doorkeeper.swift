@@ -7,7 +7,7 @@ struct Doorkeeper {
     private var hashes = [Int](repeating: 0, count: places)
 
     /// Whether `key` came not long ago; from now on it did.
-    mutating func knows(_ key: String) -> Bool {
+    mutating func knows(_ key: some Hashable) -> Bool {
         let hash = key.hashValue
         let place = hash & (Self.places - 1)
         if hashes[place] == hash { return true }

@@ -2,9 +2,13 @@ import Crypto
 
 /// Strong entity tags (RFC 9110, section 8.8.3), without their quotation marks.
 enum EntityTag {
+    /// The room for what determines a tag in bytes, as most have it.
+    private static let usualLength = 256
+
     /// The tag of whatever `parts` determine, the same in every run of the program.
     static func of(_ parts: some Sequence<String>) -> String {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(usualLength)
         for part in parts {
             bytes += part.utf8
             bytes.append(0)
@@ -31,6 +35,6 @@ enum EntityTag {
     }
 
     private static func text(_ digest: SHA256Digest) -> String {
-        Base64URL.encode(digest.prefix(15))
+        Base64URL.encode(Array(digest)[..<15])
     }
 }

@@ -1,4 +1,3 @@
-import NIOCore
 import NIOHTTP1
 
 /// An answer, ready for the wire but for what belongs to the connection and the moment.
@@ -8,7 +7,7 @@ struct Response: Sendable {
     /// The header fields, without those of the connection.
     var headers: HTTPHeaders
     /// The body, also in the answer to a `HEAD`, which tells its length and does not send it.
-    var body: ByteBuffer
+    var body: [UInt8]
     /// A body too long to be made at once, instead of ``body``.
     var parts: PartSource?
     /// Events as they happen, instead of ``body``.
@@ -29,7 +28,7 @@ struct Response: Sendable {
     init(status: HTTPResponseStatus, headers: HTTPHeaders = [:], body: [UInt8] = []) {
         self.status = status
         self.headers = headers
-        self.body = ByteBuffer(bytes: body)
+        self.body = body
     }
 
     /// Creates an answer that takes long to make.

@@ -8,13 +8,13 @@ struct ArgumentReader {
     /// Reads the query; all that is wrong with it is told at once.
     func read(_ query: [RequestTarget.Item]) throws(Problem) -> Arguments {
         var faults: [Problem.Fault] = []
-        var values: [[Argument]] = Array(repeating: [], count: parameters.count)
-        var given: [(number: Int, value: String)] = []
+        var given: [(number: Int, Arguments.Given)] = []
         for item in query {
-            switch read(item, seen: values) {
+            switch read(item, behind: given) {
             case .success(let (number, argument)):
-                values[number].append(argument)
-                given.append((number, item.value ?? ""))
+                // In the order of the table, and of the request where one is given several times.
+                let place = given.lastIndex { $0.number <= number }.map { $0 + 1 } ?? 0
+                given.insert((number, self.given(parameters[number], item, argument)), at: place)
             case .failure(let wrong):
                 faults.append(Problem.Fault(parameter: item.name, detail: wrong.detail))
             }
@@ -24,17 +24,24 @@ struct ArgumentReader {
             faults.append(Problem.Fault(parameter: parameter.name, detail: "is missing."))
         }
         guard faults.isEmpty else { throw Problem(faults: faults) }
-        return Arguments(values: named(values), canonical: canonical(given))
+        return Arguments(given.map(\.1))
     }
 
-    private func named(_ values: [[Argument]]) -> [Arguments.Values] {
-        values.indices.filter { !values[$0].isEmpty }
-            .map { Arguments.Values(name: parameters[$0].name, arguments: values[$0]) }
+    private func given(_ parameter: Parameter, _ item: RequestTarget.Item, _ argument: Argument) -> Arguments.Given {
+        var encoded = parameter.name
+        encoded += "="
+        PercentCoding.encode(item.value ?? "", into: &encoded)
+        return Arguments.Given(
+            name: parameter.name,
+            argument: argument,
+            isPresentation: parameter.isPresentation,
+            encoded: encoded
+        )
     }
 
     private func read(
         _ item: RequestTarget.Item,
-        seen: [[Argument]]
+        behind given: [(number: Int, Arguments.Given)]
     ) -> Result<(number: Int, Argument), Parameter.Wrong> {
         guard let number = parameters.firstIndex(where: { $0.name == item.name }) else {
             return .failure(unknown(item.name))
@@ -43,7 +50,7 @@ struct ArgumentReader {
         guard let value = item.value else {
             return .failure(Parameter.Wrong("is not valid percent-encoded UTF-8."))
         }
-        if !seen[number].isEmpty && !parameter.repeats {
+        if !parameter.repeats && given.contains(where: { $0.number == number }) {
             return .failure(Parameter.Wrong("is given more than once."))
         }
         return parameter.read(value).map { (number, $0) }
@@ -56,20 +63,5 @@ struct ArgumentReader {
         }
         if known.isEmpty { return Parameter.Wrong("is not a parameter here; this path takes none.") }
         return Parameter.Wrong("is not a parameter here; there are \(known.joined(separator: ", ")).")
-    }
-
-    /// What was given in the order of the table, and what was given several times in the order of the request.
-    private func canonical(_ given: [(number: Int, value: String)]) -> [Arguments.Given] {
-        given.indices.sorted { (given[$0].number, $0) < (given[$1].number, $1) }
-            .map { index in
-                let parameter = parameters[given[index].number]
-                var encoded = parameter.name + "="
-                PercentCoding.encode(given[index].value, into: &encoded)
-                return Arguments.Given(
-                    name: parameter.name,
-                    isPresentation: parameter.isPresentation,
-                    encoded: encoded
-                )
-            }
     }
 }

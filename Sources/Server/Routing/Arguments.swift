@@ -6,66 +6,60 @@ struct Arguments: Sendable {
     struct Given: Sendable {
         /// The parameter's name.
         let name: String
+        /// The value.
+        let argument: Argument
         /// Whether it only changes how rows are written.
         let isPresentation: Bool
         /// `name=value`, encoded.
         let encoded: String
     }
 
-    /// One parameter's values, in the order of the request.
-    struct Values: Sendable {
-        /// The parameter's name.
-        let name: String
-        /// At least one value.
-        var arguments: [Argument]
-    }
-
-    /// What was given, each parameter once: so few that looking through them is faster than hashing a name.
-    private let values: [Values]
-    /// What was given, name by name in the order of the table, encoded: equal for requests that mean the same.
+    /// What was given, name by name in the order of the table: equal for requests that mean the same, and so few that
+    /// looking through them is faster than hashing a name.
     let canonical: [Given]
 
-    /// Keeps what a reader has checked.
-    init(values: [Values], canonical: [Given]) {
-        self.values = values
+    /// Keeps what a reader has checked and ordered.
+    init(_ canonical: [Given]) {
         self.canonical = canonical
     }
 
-    private func all(_ name: String) -> [Argument] { values.first { $0.name == name }?.arguments ?? [] }
+    private func first(_ name: String) -> Argument? { canonical.first { $0.name == name }?.argument }
 
     /// The text of an option, a date or a cursor.
     func text(_ name: String) -> String? {
-        if case .text(let text) = all(name).first { text } else { nil }
+        if case .text(let text) = first(name) { text } else { nil }
     }
 
     /// The options of a list of them.
     func texts(_ name: String) -> [String] {
-        if case .texts(let texts) = all(name).first { texts } else { [] }
+        if case .texts(let texts) = first(name) { texts } else { [] }
     }
 
     /// The query for words.
     var search: TextQuery? {
-        if case .search(let query) = all("q").first { query } else { nil }
+        if case .search(let query) = first("q") { query } else { nil }
     }
 
     /// A whole number.
     func integer(_ name: String) -> Int? {
-        if case .integer(let number) = all(name).first { number } else { nil }
+        if case .integer(let number) = first(name) { number } else { nil }
     }
 
     /// A number.
     func number(_ name: String) -> Double? {
-        if case .number(let number) = all(name).first { number } else { nil }
+        if case .number(let number) = first(name) { number } else { nil }
     }
 
     /// A truth value.
     func truth(_ name: String) -> Bool? {
-        if case .truth(let truth) = all(name).first { truth } else { nil }
+        if case .truth(let truth) = first(name) { truth } else { nil }
     }
 
     /// All occurrences of a choice of ids or words.
     func choices(_ name: String) -> [Choice<String>] {
-        all(name).compactMap { if case .choice(let choice) = $0 { choice } else { nil } }
+        canonical.compactMap { given in
+            if given.name == name, case .choice(let choice) = given.argument { choice } else { nil }
+        }
     }
 
     /// All occurrences of a choice of the values of an enumeration.

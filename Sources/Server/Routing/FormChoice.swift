@@ -8,6 +8,7 @@ enum FormChoice {
         var best: (form: Form, weight: Double)?
         for form in forms {
             let weight = accept.weight(of: form.media)
+            if weight >= 1 && best == nil { return form }
             if weight > best?.weight ?? 0 { best = (form, weight) }
         }
         if let best { return best.form }

@@ -11,11 +11,16 @@ enum Cursor {
 
     /// The text for a position in the list that `query` selects in `build`.
     static func encode(_ position: PagePosition, build: String, query: String) -> String {
-        var bytes = [version] + digest(build, 8) + digest(query, 8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(length)
+        bytes.append(version)
+        bytes += digest(build)
+        bytes += digest(query)
         bytes.append(position.direction == .after ? 0 : 1)
         append(UInt64(bitPattern: Int64(position.index)), to: &bytes)
         append(position.score.bitPattern, to: &bytes)
-        return Base64URL.encode(bytes + check(bytes))
+        bytes += check(bytes)
+        return Base64URL.encode(bytes)
     }
 
     /// The position that `text` stands for.
@@ -26,14 +31,14 @@ enum Cursor {
         guard let bytes = Base64URL.decode(text), bytes.count == length, bytes[0] == version, bytes[17] < 2,
             Array(bytes.suffix(4)) == check(Array(bytes.dropLast(4)))
         else { throw refusal("is not a cursor of this server; take it from “links” as it is.") }
-        guard Array(bytes[1..<9]) == digest(build, 8) else {
+        guard bytes[1..<9] == digest(build) else {
             throw Problem(
                 .gone,
                 detail: "The index was rebuilt since this cursor was given; begin again without “cursor”.",
                 faults: [Problem.Fault(parameter: "cursor", detail: "belongs to another build.")]
             )
         }
-        guard Array(bytes[9..<17]) == digest(query, 8) else {
+        guard bytes[9..<17] == digest(query) else {
             throw refusal("belongs to another query; begin again without it.")
         }
         let score = Double(bitPattern: number(bytes[26..<34]))
@@ -53,8 +58,8 @@ enum Cursor {
         )
     }
 
-    private static func digest(_ text: String, _ count: Int) -> [UInt8] {
-        Array(SHA256.hash(data: Array(text.utf8)).prefix(count))
+    private static func digest(_ text: String) -> ArraySlice<UInt8> {
+        Array(SHA256.hash(data: Array(text.utf8)))[..<8]
     }
 
     private static func check(_ bytes: [UInt8]) -> [UInt8] {

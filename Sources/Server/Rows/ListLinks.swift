@@ -5,6 +5,9 @@ struct ListLinks {
     /// The parameters that say nothing of the whole list.
     private static let ofPage = ["limit", "cursor", "facet", "facet_size", "format"]
 
+    /// The room for an address in bytes, as most have it.
+    private static let usualLength = 192
+
     private let request: CorpusRequest
     private let build: String
 
@@ -43,15 +46,18 @@ struct ListLinks {
         adding item: String? = nil,
         keeping isKept: (Arguments.Given) -> Bool
     ) -> String {
-        var address = base + request.path
-        var separator = "?"
+        var address: [UInt8] = []
+        address.reserveCapacity(Self.usualLength)
+        address += base.utf8
+        address += request.path.utf8
+        var separator = UInt8(ascii: "?")
         func append(_ item: String) {
-            address += separator
-            address += item
-            separator = "&"
+            address.append(separator)
+            address += item.utf8
+            separator = UInt8(ascii: "&")
         }
         for given in request.arguments.canonical where isKept(given) { append(given.encoded) }
         if let item { append(item) }
-        return address
+        return String(decoding: address, as: UTF8.self)
     }
 }

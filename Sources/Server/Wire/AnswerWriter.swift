@@ -58,25 +58,33 @@ final class AnswerWriter {
         isChunked = response.hasBody && !response.isWhole && !isUnframed
         // The pipeline handler says by this whether the server stops.
         context.write(Self.part(.head(AnswerWire.head)), promise: nil)
-        var head = response.head ?? AnswerHead(response, version: isUnframed ? .http1_0 : .http1_1)
-        head.add("Date", clock.httpDate())
-        if !response.id.isEmpty { head.add("X-Request-Id", response.id) }
-        if let duration { head.add("Server-Timing", ServerTiming.field(duration)) }
+        var head = AnswerHead(response, version: isUnframed ? .http1_0 : .http1_1)
+        head.add(date: clock.httpDate(), id: response.id, duration: duration)
         if isChunked { head.add("Transfer-Encoding", "chunked") }
         if ending != .keepAlive || wire.isLast {
             head.add("Connection", "close")
         } else if isOld {
             head.add("Connection", "keep-alive")
         }
-        wire.send(head.ended())
         if response.hasBody && request?.method != .HEAD {
-            if let parts = response.parts { return make(parts, ending, context) }
-            if let events = response.events { return listen(to: events, context) }
-            writeBody(response.body, context)
+            if let parts = response.parts { return make(parts, behind: head, ending, context) }
+            if let events = response.events { return listen(to: events, behind: head, context) }
+            write(response.body, behind: head, context)
+        } else {
+            wire.send(head.ended())
         }
         wire.flush()
         heldEnd = ending
         endAnswers(context)
+    }
+
+    /// Writes an answer whose head was written before, to a connection that waits for a request and stays.
+    func writeAgain(_ response: Response, duration: TimeAmount, _ context: ChannelHandlerContext) {
+        var head = response.head ?? AnswerHead(response)
+        head.add(date: clock.httpDate(), id: response.id, duration: duration)
+        wire.send(head.ended(with: response.hasBody ? response.body : []))
+        wire.flush()
+        progress.enter(.idle, now: context.eventLoop.now)
     }
 
     /// Goes on where the client reads again.
@@ -102,10 +110,11 @@ final class AnswerWriter {
 
     private static func part(_ part: HTTPServerResponsePart) -> NIOAny { NIOAny(part) }
 
-    private func writeBody(_ body: ByteBuffer, _ context: ChannelHandlerContext) {
+    private func write(_ body: [UInt8], behind head: AnswerHead, _ context: ChannelHandlerContext) {
         // What goes out at once moves no clock: the answer ends with it.
-        if body.readableBytes <= Self.partSize { return wire.send(body) }
-        var rest = body
+        if body.count <= Self.partSize { return wire.send(head.ended(with: body)) }
+        wire.send(head.ended())
+        var rest = ByteBuffer(bytes: body)
         while let part = rest.readSlice(length: min(Self.partSize, rest.readableBytes)), part.readableBytes > 0 {
             write(part, context)
         }
@@ -125,7 +134,12 @@ final class AnswerWriter {
     }
 
     /// Writes events until there are no more, and closes the connection then: nobody asks again behind such an answer.
-    private func listen(to events: EventSubscription, _ context: ChannelHandlerContext) {
+    private func listen(
+        to events: EventSubscription,
+        behind head: AnswerHead,
+        _ context: ChannelHandlerContext
+    ) {
+        wire.send(head.ended())
         let listener = EventWriter(
             events.hub,
             context,
@@ -137,8 +151,14 @@ final class AnswerWriter {
     }
 
     /// Has the parts' beginnings gathered elsewhere, then the first part made.
-    private func make(_ source: PartSource, _ ending: Ending, _ context: ChannelHandlerContext) {
-        context.flush()
+    private func make(
+        _ source: PartSource,
+        behind head: AnswerHead,
+        _ ending: Ending,
+        _ context: ChannelHandlerContext
+    ) {
+        wire.send(head.ended())
+        wire.flush()
         guard let opened = makers.submit(on: context.eventLoop, { source.open() }) else {
             return context.close(promise: nil)
         }

@@ -15,12 +15,15 @@ enum ConnectionPipeline {
         parser.maxHeaderListSize = parserLimit
         let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .dropBytes, limitConfiguration: parser)
         let wire = AnswerWire()
+        let writer = AnswerWriter(makers: service.makers, progress: progress, wire: wire)
+        let shortcut = RequestShortcut(service: service, progress: progress, writer: writer, on: channel.eventLoop)
         try channel.pipeline.syncOperations.addHandlers([
             ByteGuard(progress: progress, limits: service.limits),
+            shortcut,
             wire,
             ByteToMessageHandler(decoder),
             HTTPServerPipelineHandler(),
-            RequestHandler(service: service, progress: progress, wire: wire),
+            RequestHandler(service: service, progress: progress, writer: writer, wire: wire, shortcut: shortcut),
         ])
     }
 

@@ -17,15 +17,14 @@ final class RefusalHandler: ChannelInboundHandler {
     func channelActive(context: ChannelHandlerContext) {
         var head = AnswerHead(response)
         var clock = WallClock()
-        head.add("Date", clock.httpDate())
+        head.add(date: clock.httpDate(), id: "", duration: nil)
         head.add("Connection", "close")
-        context.write(wrapOutboundOut(head.ended()), promise: nil)
         let written = context.eventLoop.makePromise(of: Void.self)
         written.futureResult.assumeIsolated()
             .whenComplete { _ in
                 LingeringClose.begin(context, isInputClosed: false)
             }
-        context.writeAndFlush(wrapOutboundOut(response.body), promise: written)
+        context.writeAndFlush(wrapOutboundOut(head.ended(with: response.body)), promise: written)
         context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(lingerTime)) { context.close(promise: nil) }
     }
 

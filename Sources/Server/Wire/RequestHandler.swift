@@ -14,6 +14,7 @@ final class RequestHandler: ChannelInboundHandler {
     private let progress: ConnectionProgress
     private let wire: AnswerWire
     private let writer: AnswerWriter
+    private let shortcut: RequestShortcut
     private var ids = RequestID()
     private var message: RequestMessage?
     private var bodyBytes = 0
@@ -25,11 +26,18 @@ final class RequestHandler: ChannelInboundHandler {
     private var cancellation: Cancellation?
 
     /// Handles one connection.
-    init(service: RequestService, progress: ConnectionProgress, wire: AnswerWire) {
+    init(
+        service: RequestService,
+        progress: ConnectionProgress,
+        writer: AnswerWriter,
+        wire: AnswerWire,
+        shortcut: RequestShortcut
+    ) {
         self.service = service
         self.progress = progress
         self.wire = wire
-        writer = AnswerWriter(makers: service.makers, progress: progress, wire: wire)
+        self.writer = writer
+        self.shortcut = shortcut
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -80,6 +88,7 @@ final class RequestHandler: ChannelInboundHandler {
     private func begin(_ head: HTTPRequestHead, _ context: ChannelHandlerContext) {
         message = RequestMessage(head: head, id: ids.of(head.headers))
         bodyBytes = 0
+        shortcut.requestBegan()
         progress.enter(.body, now: context.eventLoop.now)
         if let fault = RequestHeadCheck(limits: service.limits).fault(of: head) { return refuse(fault, context) }
         takesBody = service.responder.takesBody(head)
@@ -153,6 +162,7 @@ final class RequestHandler: ChannelInboundHandler {
         let endsParsing = message.head.method == .CONNECT || message.head.headers.contains(name: "upgrade")
         let keepsAlive = message.head.isKeepAlive && !isInputClosed && !endsParsing
         let ending = keepsAlive ? AnswerWriter.Ending.keepAlive : .close
+        if keepsAlive { shortcut.noteAnswer(message, response) }
         writer.write(response, for: message.head, duration: duration, ending: ending, context)
     }
 

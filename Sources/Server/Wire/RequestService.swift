@@ -23,8 +23,10 @@ struct RequestService: Sendable {
     private let caches: [ObjectIdentifier: NIOLoopBoundBox<Kept>]
 
     /// What one event loop keeps of the answers that it gave.
-    private struct Kept {
+    struct Kept {
+        /// Whole answers.
         var memo = AnswerMemo()
+        /// Bodies.
         var bodies = BodyCache()
     }
 
@@ -55,17 +57,15 @@ struct RequestService: Sendable {
 
     /// Answers a request from what is served now, with what `loop` has kept.
     func respond(_ message: RequestMessage, on loop: any EventLoop) -> Response {
-        let state = state.current
-        guard let kept = caches[ObjectIdentifier(loop)] else {
+        guard let kept = kept(on: loop) else {
             var bodies = BodyCache(capacity: 0)
-            return responder.respond(message, from: state, keeping: &bodies)
+            return responder.respond(message, from: state.current, keeping: &bodies)
         }
-        let key = AnswerMemo.key(message.head)
-        if let key, let answer = kept.value.memo.answer(key, id: message.id, from: state) { return answer }
-        let response = responder.respond(message, from: state, keeping: &kept.value.bodies)
-        if let key { kept.value.memo.keep(response, for: key) }
-        return response
+        return responder.respond(message, from: state.current, keeping: &kept.value.bodies)
     }
+
+    /// What `loop` has kept; nil where it is none of the loops that requests are answered on.
+    func kept(on loop: any EventLoop) -> NIOLoopBoundBox<Kept>? { caches[ObjectIdentifier(loop)] }
 
     /// Tells log and metrics that a request was answered, or refused before a route was asked.
     func note(_ message: RequestMessage?, _ response: Response, duration: TimeAmount?) {

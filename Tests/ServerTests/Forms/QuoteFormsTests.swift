@@ -94,7 +94,7 @@ import Testing
     }
 
     private func feed(_ target: String) -> FeedReader? {
-        let parser = XMLParser(data: Data(client.get(target).bytes))
+        let parser = XMLParser(data: Data(client.get(target).body))
         let reader = FeedReader()
         parser.delegate = reader
         return parser.parse() ? reader : nil
@@ -193,7 +193,7 @@ import Testing
         #expect(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;</cite>"))
         #expect(!html.contains("<script"))
         #expect(!html.contains("href=\"javascript"))
-        let parser = XMLParser(data: Data(client.get("/quotes?format=atom").bytes))
+        let parser = XMLParser(data: Data(client.get("/quotes?format=atom").body))
         #expect(parser.parse())
     }
 

@@ -12,16 +12,23 @@ import Testing
         client = try TestClient()
     }
 
+    private static func bytes(_ head: HTTPRequestHead) -> ByteBuffer {
+        let fields = head.headers.map { "\($0.name): \($0.value)\r\n" }.joined()
+        return ByteBuffer(string: "\(head.method.rawValue) \(head.uri) HTTP/1.\(head.version.minor)\r\n\(fields)\r\n")
+    }
+
     private func ask(
         _ memo: inout AnswerMemo,
         _ head: HTTPRequestHead,
         _ state: ServingState
     ) -> (Response, isKept: Bool) {
-        let key = AnswerMemo.key(head)
-        if let key, let kept = memo.answer(key, id: "test", from: state) { return (kept, true) }
+        let request = Self.bytes(head)
+        if let kept = memo.answer(to: request, from: state) { return (kept.response, true) }
+        let isWanted = memo.wants(request)
         var cache = BodyCache(capacity: 0)
-        let response = client.responder.respond(RequestMessage(head: head, id: "test"), from: state, keeping: &cache)
-        if let key { memo.keep(response, for: key) }
+        let message = RequestMessage(head: head, id: "test")
+        let response = client.responder.respond(message, from: state, keeping: &cache)
+        if isWanted { memo.keep(AnswerMemo.Kept(message: message, response: response), for: request) }
         return (response, false)
     }
 
@@ -60,11 +67,12 @@ import Testing
     func kept() {
         var memo = AnswerMemo()
         func isKept(_ head: HTTPRequestHead) -> Bool {
-            for _ in 0..<2 { _ = ask(&memo, head, client.state) }
+            for _ in 0..<3 { _ = ask(&memo, head, client.state) }
             return ask(&memo, head, client.state).isKept
         }
-        #expect(!ask(&memo, TestClient.head("/quotes", []), client.state).isKept)
-        #expect(!ask(&memo, TestClient.head("/quotes", []), client.state).isKept)
+        for isKept in [false, false, true] {
+            #expect(ask(&memo, TestClient.head("/corpus", []), client.state).isKept == isKept)
+        }
         #expect(isKept(TestClient.head("/quotes", [])))
         #expect(isKept(TestClient.head("/quotes", [("User-Agent", "x")])))
         #expect(!isKept(TestClient.head("/quotes?limit=0", [])))
@@ -72,14 +80,18 @@ import Testing
         #expect(!isKept(TestClient.head("/metrics", [])))
         #expect(!isKept(TestClient.head("/quotes?format=csv", [])))
         #expect(!isKept(TestClient.head("/quotes/check?text=a", [], method: .POST)))
+        #expect(!isKept(TestClient.head("/quotes", [], version: .http1_0)))
         #expect(!isKept(TestClient.head("/quotes", [("Authorization", "Bearer x")])))
+        #expect(!isKept(TestClient.head("/quotes", [("X-Request-Id", "mine")])))
+        #expect(!isKept(TestClient.head("/quotes", [("Expect", "100-continue")])))
+        #expect(!isKept(TestClient.head("/quotes", [("User-Agent", String(repeating: "x", count: 9000))])))
     }
 
     @Test("Another corpus is asked itself, and what is too large is not kept")
     func emptied() {
         var memo = AnswerMemo()
         let head = TestClient.head("/corpus", [])
-        for _ in 0..<2 { _ = ask(&memo, head, client.state) }
+        for _ in 0..<3 { _ = ask(&memo, head, client.state) }
         #expect(ask(&memo, head, client.state).isKept)
         let other = ServingState(catalogue: Catalogue(SampleCorpus.served(build: "build-2")))
         let (answer, isKept) = ask(&memo, head, other)
@@ -87,7 +99,7 @@ import Testing
         #expect(answer.text.contains("build-2"))
         #expect(!ask(&memo, head, ServingState(catalogue: nil)).isKept)
         var small = AnswerMemo(capacity: 100)
-        for _ in 0..<2 { _ = ask(&small, head, client.state) }
+        for _ in 0..<3 { _ = ask(&small, head, client.state) }
         #expect(!ask(&small, head, client.state).isKept)
     }
 }

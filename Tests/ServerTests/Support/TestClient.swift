@@ -35,7 +35,7 @@ struct TestClient {
         let message = RequestMessage(head: head, body: Array(body.utf8), id: "test")
         var response = responder.respond(message, from: state, keeping: &cache)
         if let work = response.work { response = work(Cancellation()) }
-        if let parts = response.parts { response.body = ByteBuffer(bytes: parts.bytes) }
+        if let parts = response.parts { response.body = parts.bytes }
         return response
     }
 
@@ -63,11 +63,9 @@ struct TestClient {
 }
 
 extension Response {
-    var bytes: [UInt8] { Array(body.readableBytesView) }
+    var text: String { String(decoding: body, as: UTF8.self) }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    func json() throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: Data(bytes)) }
+    func json() throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: Data(body)) }
 
     func header(_ name: String) -> String? { headers.first(name: name) }
 

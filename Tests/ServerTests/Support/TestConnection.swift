@@ -10,6 +10,10 @@ struct TestConnection {
     let channel = EmbeddedChannel()
     /// Tells the client of changes, where the connection is to a server that watches.
     let events: EventHub?
+    /// Which corpus is served.
+    let state = ServingStateHolder()
+    /// What answers.
+    let service: RequestService
 
     init(
         serving corpus: ServedCorpus? = SampleCorpus.served(),
@@ -19,11 +23,10 @@ struct TestConnection {
         var configuration = ServerConfiguration()
         configuration.isWatching = watching
         configuration.limits = limits
-        let state = ServingStateHolder()
         if let corpus { state.publish(Catalogue(corpus)) }
         let responder = try Responder(configuration)
         events = responder.events
-        let service = RequestService(
+        service = RequestService(
             responder: responder,
             state: state,
             limits: limits,
