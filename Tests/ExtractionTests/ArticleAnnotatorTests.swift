@@ -16,6 +16,17 @@ import Testing
 
     private func quotes(_ paragraphs: [String]) throws -> [Quote] { try Reading().annotated(paragraphs).quotes }
 
+    @Test("A sentence in marks behind a colon is speech of who spoke before")
+    func readsIntroduced() throws {
+        try expect(
+            ["“We will stay,” Ana Duarte said in the harbour.", "And this: “The port belongs to all of us.”"],
+            [
+                "direct [We will stay,] by Ana Duarte (Ana Duarte, say)",
+                "direct [The port belongs to all of us.] by Ana Duarte (Ana Duarte, -)",
+            ]
+        )
+    }
+
     @Test(
         "A name and a word of saying beside the words attribute them, in every order",
         arguments: [

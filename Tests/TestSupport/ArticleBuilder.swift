@@ -60,7 +60,9 @@ public struct ArticleBuilder: Sendable {
         by speaker: String? = nil,
         kind: QuoteKind = .direct,
         zone: Zone = .body,
-        confidence: Double = 1
+        confidence: Double = 1,
+        as reference: SpeakerType = .named,
+        continues: Int? = nil
     ) -> ArticleBuilder {
         let entity = speaker.flatMap { name in entities.firstIndex { $0.name == name } }
         let span = ranges(of: words).first ?? TextRange(0, 0)
@@ -73,13 +75,13 @@ public struct ArticleBuilder: Sendable {
                 kind: kind,
                 spans: [span],
                 segments: kind == .indirect ? [] : [span],
-                speaker: Speaker(entity: entity, type: entity == nil ? .unknown : .named, mention: nil),
+                speaker: Speaker(entity: entity, type: entity == nil ? .unknown : reference, mention: nil),
                 cue: nil,
                 zone: zone,
                 paragraph: zone == .body ? 0 : nil,
-                continues: nil,
+                continues: continues,
                 attribution: Attribution(
-                    method: entity == nil ? .none : .syntax,
+                    method: entity == nil ? .none : reference == .pronoun ? .pronoun : .syntax,
                     confidence: entity == nil ? 0 : confidence,
                     reason: entity == nil ? .noAttribution : nil
                 )

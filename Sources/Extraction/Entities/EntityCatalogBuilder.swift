@@ -14,6 +14,10 @@ struct EntityCatalogBuilder {
     private var drafts: [EntityDraft] = []
     private var draftOf: [Int]
     private var words: [[String]]
+    /// The names of one word.
+    private let singleWords: Set<String>
+    /// The words in marks amid names.
+    private let nicknames: Set<String>
     /// The given names that stand behind `Prince` and the like.
     private var royals: Set<String> = []
 
@@ -22,12 +26,15 @@ struct EntityCatalogBuilder {
         self.names = names
         namesakes = NamesakeReader(article: article)
         draftOf = [Int](repeating: -1, count: names.count)
-        words = names.map { name in
-            name.tokens.filter { article.tokens[$0].kind != .symbol }
-                .map {
-                    String(decoding: WordFolder.standard.fold(article.text[article.tokens[$0].range]), as: UTF8.self)
-                }
+        let reader = NicknameJoiner(article: article)
+        nicknames = Set(names.flatMap { reader.nicknames(in: $0.tokens) }.map(article.folded))
+        let words = names.map { name in
+            name.tokens
+                .filter { article.tokens[$0].kind != .symbol && article.tokens[$0].kind != .quotationMark }
+                .map(article.folded)
         }
+        singleWords = Set(words.filter { $0.count == 1 }.joined())
+        self.words = words
     }
 
     func build() -> EntityCatalog {
@@ -113,7 +120,8 @@ struct EntityCatalogBuilder {
                 let other = drafts[candidate]
                 guard let first = words.first, let known = other.words.first else { return false }
                 let isAlike =
-                    first == known || isInitial(first, of: known) || isInitial(known, of: first)
+                    first == known || isFront(of: words, other.words) || isFront(of: other.words, words)
+                    || isInitial(first, of: known) || isInitial(known, of: first)
                     || SpellingDistance.isVariant(first, of: known)
                 return isAlike && (suffix == other.suffix || !areKin(name, other))
             }
@@ -124,6 +132,17 @@ struct EntityCatalogBuilder {
         let isSuffixed = EntityDraft(words: words[name], mentions: []).suffix != nil
         return isSuffixed && other.suffix != nil || namesakes.isKin(names[name])
             || other.mentions.prefix(Self.mostRead).contains { namesakes.isKin(names[$0]) }
+    }
+
+    /// Whether one name is the end of the other, which has a word more in front that is no given name (`Tuan Azman Rahim`)
+    /// or that a nickname in marks follows (`Cia Price` of `Marcia "Cia" Price`).
+    private func isFront(of long: [String], _ short: [String]) -> Bool {
+        guard short.count >= 2, long.count > short.count, long.suffix(short.count).elementsEqual(short) else {
+            return false
+        }
+        let front = long.dropLast(short.count)
+        return front.allSatisfy { !article.lexicon.entry(of: $0).classes.contains(.givenName) }
+            || nicknames.contains(short[0])
     }
 
     private func isInitial(_ word: String, of name: String) -> Bool {
@@ -142,7 +161,12 @@ struct EntityCatalogBuilder {
         var byWord: [String: Int] = [:]
         let people = drafts.indices.filter { drafts[$0].isPerson }
         let bySurname = Dictionary(grouping: people) { drafts[$0].surname }
-        let byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
+        var byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
+        for person in people {
+            for word in drafts[person].words.dropFirst().dropLast() where nicknames.contains(word) {
+                byGivenName[word, default: []].append(person)
+            }
+        }
         let byAcronym = acronyms()
         let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
         let bodies = BodyBook(
@@ -250,7 +274,25 @@ struct EntityCatalogBuilder {
             let acronym = String(decoding: letters, as: UTF8.self)
             if letters.count >= 2 && acronyms[acronym] == nil { acronyms[acronym] = index }
         }
+        for (index, draft) in drafts.enumerated() where !draft.isPerson && draft.words.count > 1 {
+            for acronym in draft.mentions.prefix(Self.mostRead).compactMap(bracketed) { acronyms[acronym] = index }
+        }
         return acronyms
+    }
+
+    /// The capitals in brackets behind a name whose letters they are, in order, from its first on: `Waterworkers'
+    /// Federation (WWF)`.
+    private func bracketed(_ name: Int) -> String? {
+        let (open, tokens) = (names[name].tokens.upperBound, article.tokens)
+        guard open + 2 < tokens.count, tokens[open].kind == .bracketOpen, tokens[open + 2].kind == .bracketClose,
+            tokens[open + 1].shape.contains(.allCapitals), (2...8).contains(tokens[open + 1].range.count)
+        else { return nil }
+        let acronym = article.folded(open + 1).filter { $0 != "." }
+        let letters = words[name].joined()
+        guard letters.first == acronym.first else { return nil }
+        var rest = acronym[...]
+        for letter in letters where letter == rest.first { rest = rest.dropFirst() }
+        return rest.isEmpty ? acronym : nil
     }
 
     // MARK: The result
@@ -267,8 +309,14 @@ struct EntityCatalogBuilder {
         let tokens = names[mention].tokens
         // The first word decides: surnames are common words often enough (`Tomas Wren`).
         let first = article.tokens[tokens.lowerBound]
-        let hasCommonWord = first.is(.common) && !first.is(.givenName)
-        return EntityClassifier().type(draft.evidence, wordCount: draft.words.count, hasCommonWord: hasCommonWord)
+        let hasCommonWord = first.is(.common) && !first.is(.anyGivenName)
+        return EntityClassifier()
+            .type(
+                draft.evidence,
+                wordCount: draft.words.count,
+                hasCommonWord: hasCommonWord,
+                endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false
+            )
     }
 
     /// The kinds of all drafts; a single word made of the name of one of the article's places is a people's.

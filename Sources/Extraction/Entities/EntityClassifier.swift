@@ -5,14 +5,17 @@ struct EntityClassifier {
     /// The kind of a name of `wordCount` words with that evidence.
     ///
     /// Words in the name count for more than words around it; a name of two or three words that nothing speaks against
-    /// is a person's.
-    func type(_ evidence: EvidenceCount, wordCount: Int, hasCommonWord: Bool) -> EntityType {
+    /// is a person's, and so is one whose last word stands alone for it behind a given name (`endsAlone`), unless something
+    /// says so that is no tagger.
+    func type(_ evidence: EvidenceCount, wordCount: Int, hasCommonWord: Bool, endsAlone: Bool) -> EntityType {
         if evidence.masculine + evidence.feminine > 0 { return .person }
         if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
         if evidence.group > 0 { return .group }
         // What the last of several words tells counts less than what is said of a single one.
         let asPlace = evidence.taggedPlace - (wordCount == 1 ? 1 : 0)
         let otherwise = max(evidence.place, evidence.location, asPlace, evidence.taggedOther)
+        let isNothingElse = evidence.organization + evidence.place + evidence.body == 0
+        if endsAlone, isNothingElse, evidence.taggedPlace == 0, evidence.person > 0 { return .person }
         if evidence.body > otherwise && evidence.body >= evidence.person { return .organization }
         if let tagged = tagged(evidence, wordCount: wordCount) { return tagged }
         if evidence.organization > 0 && evidence.organization >= evidence.person { return .organization }

@@ -26,6 +26,9 @@ struct NameEvidenceReader {
         }
         if name.count == 1 && role.isEmpty && hasState(name) { evidence.insert(.location) }
         if speaks(name) { evidence.insert(.speaks) }
+        if isSomebody(name), evidence.isDisjoint(with: [.organization, .place]) {
+            evidence.formUnion([.person, .taggedPerson])
+        }
         if BodyEvidenceReader(article: article, sentence: sentence).isBody(name) {
             evidence.insert(.body)
             // `shares in Severoil` are no place.
@@ -46,6 +49,18 @@ struct NameEvidenceReader {
             && !tokens[name.upperBound - 1].is(.organizationWord)
     }
 
+    /// Whether `who` and a verb of one alone stand behind the name: `Damian Frost, who has led it since 2015,`; clubs have
+    /// verbs of many (`Rovers, who have won`).
+    private func isSomebody(_ name: Range<Int>) -> Bool {
+        let comma = name.upperBound
+        guard comma + 2 < sentence.upperBound, tokens[comma].kind == .comma, article.isWord(comma + 1, "who") else {
+            return false
+        }
+        let isOne = ["is", "was", "has"].contains { article.isWord(comma + 2, $0) }
+        // Of several that `and` joins, none is the one.
+        return isOne && !(name.lowerBound > sentence.lowerBound && tokens[name.lowerBound - 1].is(.coordinator))
+    }
+
     private func inside(_ name: Range<Int>) -> NameMention.Evidence {
         var evidence: NameMention.Evidence = []
         let first = tokens[name.lowerBound]
@@ -60,12 +75,12 @@ struct NameEvidenceReader {
                 evidence.insert(.organization)
             }
             if last.is(.suffix) { evidence.insert(.person) }
-            if first.is(.givenName) && !evidence.contains(.organization) { evidence.insert(.person) }
+            if first.is(.anyGivenName) && !evidence.contains(.organization) { evidence.insert(.person) }
             if name.dropFirst().contains(where: { tokens[$0].shape.contains(.initial) }) { evidence.insert(.person) }
         } else {
             if first.is(.nationality) { evidence.insert(.group) }
             if first.is(.organizationWord) { evidence.insert(.organization) }
-            if first.is(.givenName) { evidence.insert(.person) }
+            if first.is(.anyGivenName) { evidence.insert(.person) }
             let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 5
             if isDateline(name) {
                 evidence.insert(.place)

@@ -36,23 +36,40 @@ struct NameJoiner {
         joined += rules.filter { name in !name.tokens.contains { taken[$0] } && (isSure(name) || isUnknown(name)) }
             .map { mended($0, taken) }
         joined += arabicSurnames(taken)
-        return joined.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return NicknameJoiner(article: article).join(joined.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
     }
 
-    /// A person of a body is two names: `Teodora Lind of Orlec Energy`.
+    /// A person of a body is two names: `Teodora Lind of Orlec Energy`, `Damian Frost of the Dockers' Federation`.
     private func parts(of found: NameTagger.Found) -> [NameTagger.Found] {
-        guard found.label == .person, let joint = found.tokens.first(where: { isJoint($0) }),
+        guard found.label == .person || isPersonOfBody(found), let joint = found.tokens.first(where: { isJoint($0) }),
             joint > found.tokens.lowerBound, joint + 1 < found.tokens.upperBound
         else { return [found] }
-        let rest = NameTagger.Found(
-            tokens: joint + 1..<found.tokens.upperBound,
+        let person = NameTagger.Found(
+            tokens: found.tokens.lowerBound..<joint,
             passage: found.passage,
-            label: .organization
+            label: .person
         )
-        return [
-            NameTagger.Found(tokens: found.tokens.lowerBound..<joint, passage: found.passage, label: .person), rest,
-        ]
+        var rest = joint + 1..<found.tokens.upperBound
+        if found.label == .organization {
+            rest = rest.dropFirst()
+            // What is cut amid the body's name, the rules have whole.
+            if !isBodyEnd(found.tokens.upperBound - 1) { return [person] }
+        }
+        return [person, NameTagger.Found(tokens: rest, passage: found.passage, label: .organization)]
     }
+
+    /// Whether what was taken for one body begins with a given name and a surname, before `of the`.
+    private func isPersonOfBody(_ found: NameTagger.Found) -> Bool {
+        let start = found.tokens.lowerBound
+        guard found.label == .organization, let joint = found.tokens.first(where: { article.isWord($0, "of") }),
+            (2...3).contains(joint - start), joint + 2 < found.tokens.upperBound, article.isWord(joint + 1, "the")
+        else { return false }
+        let first = article.tokens[start]
+        return first.is(.anyGivenName) && !first.is([.common, .place, .nationality])
+            && !(start..<joint).contains { isBodyEnd($0) || article.tokens[$0].is(.placeWord) }
+    }
+
+    private func isBodyEnd(_ index: Int) -> Bool { article.tokens[index].is([.organizationWord, .bodyWord]) }
 
     private func isJoint(_ index: Int) -> Bool {
         ["of", "for", "from", "at"].contains { article.isWord(index, $0) }

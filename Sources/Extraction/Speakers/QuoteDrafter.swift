@@ -277,7 +277,7 @@ extension QuoteDrafter {
     }
 
     /// The draft whose speaker goes on here, and whether the speech itself does.
-    private func carriedFrom(_ index: Int, _ passage: Int) -> (draft: Int, goesOn: Bool)? {
+    func carriedFrom(_ index: Int, _ passage: Int) -> (draft: Int, goesOn: Bool)? {
         var position = index - 1
         // A title or a word held at arm's length is nobody's turn.
         while position >= 0, scene.quotations[position].passage == passage, isScare(position) { position -= 1 }
@@ -347,41 +347,6 @@ extension QuoteDrafter {
         default: isSomebody = scene.tokens[subject.head].is([.role, .document])
         }
         return isSomebody || leadsIn ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
-    }
-
-    /// Marked words inside a sentence without a word of saying: somebody's where the sentence has a person for its
-    /// subject and the words read like speech, else nobody's.
-    private mutating func addFragment(_ index: Int, _ draft: QuoteDraft, in sentence: SpeechSentence) {
-        var draft = draft
-        // A sentence of its own is speech, though nobody can be found who spoke.
-        let quotation = scene.quotations[index]
-        if beginsLikeSentence(quotation), quotation.tokens.lowerBound == sentence.tokens.lowerBound,
-            attachments.endsInComma(quotation) || scene.tokens[quotation.inner.upperBound - 1].isTerminal
-        {
-            append(draft, for: [index])
-            return
-        }
-        draft.kind = .scare
-        let inner = draft.segments[0]
-        let words = inner.filter { scene.tokens[$0].kind == .word }
-        let capitals = words.count { scene.tokens[$0].isCapitalized }
-        let isTitle = words.count > 1 && capitals * 2 > words.count && words.count < 9
-        if !isTitle, words.count > 1 || capitals == 0, let subject = attachments.subject(of: sentence.tokens) {
-            let isSomebody: Bool
-            switch subject.kind {
-            case .name(let name):
-                let type = scene.catalog.items[scene.catalog.entityOf[name]].type
-                isSomebody = type == .person || (type == .organization && words.count > 2)
-            case .pronoun: isSomebody = !scene.article.isWord(subject.head, "it")
-            default: isSomebody = words.count > 2 && scene.tokens[subject.head].is([.role, .document, .organ, .group])
-            }
-            if isSomebody && subject.tokens.upperBound <= inner.lowerBound {
-                draft.kind = .mixed
-                draft.phrase = subject
-                draft.method = .context
-            }
-        }
-        append(draft, for: [index])
     }
 
     /// Gives words at the start of a passage, which nothing before attributes, the attribution behind them.

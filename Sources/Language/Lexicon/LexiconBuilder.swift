@@ -93,7 +93,7 @@ extension Lexicon {
         var builder = LexiconBuilder()
         let lists: [(String, WordClass)] = [
             ("common-words.txt", .common), ("given-names.txt", .givenName), ("places.txt", .place),
-            ("nationalities.txt", .nationality),
+            ("nationalities.txt", .nationality), ("more-given-names.txt", .otherGivenName),
         ]
         for (file, wordClass) in lists { builder.add(words: try folder.text(file), class: wordClass) }
         for file in ["word-classes.txt", "abbreviations.txt"] {

@@ -88,8 +88,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let firmRole = WordClass(rawValue: 1 << 40)
     /// `airline`, `drugmaker`: a company by what it does.
     public static let firmKind = WordClass(rawValue: 1 << 41)
+    /// A given name of the longer list, which the taggers did not learn with.
+    public static let otherGivenName = WordClass(rawValue: 1 << 42)
+    /// A given name of either list.
+    public static let anyGivenName: WordClass = [.givenName, .otherGivenName]
     /// The classes that rules alone go by: the taggers see the words themselves.
-    public static let ofRules: WordClass = [.bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet]
+    public static let ofRules: WordClass = [
+        .bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet, .otherGivenName,
+    ]
 
     /// `business`, `organisation`: a body of any sort.
     public static let anyBody = WordClass(rawValue: 1 << 36)

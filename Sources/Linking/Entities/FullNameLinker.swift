@@ -21,6 +21,7 @@ struct FullNameLinker {
     /// Joins within the clusters.
     func link(_ clusters: inout EntityClusters) {
         joinMiddleNames(&clusters)
+        joinFrontNames(&clusters)
         joinSpellings(&clusters)
         joinFamilyNamesFirst(&clusters)
         joinSuffixes(&clusters)
@@ -65,6 +66,28 @@ struct FullNameLinker {
             guard others.count == 1, let partner = others.first else { continue }
             guard clusters.support(index, partner) != nil else { continue }
             clusters.joinUnlessKeptApart(index, partner)
+        }
+    }
+
+    /// `Datuk Seri Azman Rahim` is the `Azman Rahim` of the same story or role, and `Cia Price` is `Marcia "Cia" Price`: a
+    /// name that begins with a word more.
+    private func joinFrontNames(_ clusters: inout EntityClusters) {
+        var bearers: [[String]: [Int]] = [:]
+        let people = people(&clusters)
+        for index in people {
+            guard let name = clusters.members[index].name.person else { continue }
+            bearers[name.given + [name.surname, name.suffix ?? ""], default: []].append(index)
+        }
+        for index in people {
+            guard let name = clusters.members[index].name.person, name.given.count > 1 else { continue }
+            for start in 1..<name.given.count {
+                let shorter = bearers[name.given[start...] + [name.surname, name.suffix ?? ""], default: []]
+                let others = Set(shorter.map { clusters.root($0) }).subtracting([clusters.root(index)])
+                guard others.count == 1, let partner = others.first else { continue }
+                let support = clusters.support(index, partner)
+                guard support == .role || support == .story else { continue }
+                clusters.joinUnlessKeptApart(index, partner, because: "a word more in front")
+            }
         }
     }
 

@@ -30,12 +30,14 @@ enum NameWords {
         return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    /// The words of `printed`, parted at spaces, commas at their ends left out.
+    /// The words of `printed`, parted at spaces, commas at their ends and marks around them left out.
     static func words(of printed: String) -> [Word] {
         printed.utf8.split(separator: UInt8(ascii: " "))
             .compactMap { word in
                 var folded = WordFolder.standard.fold(word)
-                folded.removeAll { $0 == UInt8(ascii: ",") }
+                folded.removeAll { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
+                if folded.first == UInt8(ascii: "'") { folded.removeAll { $0 == UInt8(ascii: "'") } }
+                if folded.starts(with: "“".utf8) { folded = Array(folded.dropFirst(3).dropLast(3)) }
                 guard folded.contains(where: { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return nil }
                 let isLowercase = word.first.map { $0 &- 0x61 < 26 } ?? false
                 return Word(folded: String(decoding: folded, as: UTF8.self), isLowercase: isLowercase)

@@ -12,10 +12,14 @@ struct QuoteVersion {
     let isReported: Bool
     /// The speaker among the merged entities, or nil where unknown.
     let speaker: Int?
-    /// A hash of the speaker's surname, or nil where the speaker is unknown or no person: namesakes are taken for each other.
-    let surname: UInt64?
+    /// Hashes of the words of the speaker's name where that is a person: who share one are taken for each other.
+    let nameWords: Set<UInt64>
     /// How sure the surest of the quotes is of its speaker, from 0 to 1.
     var certainty = 0.0
+    /// The best that the quotes have to say for their speaker.
+    var evidence = SpeakerEvidence.none
+    /// What the quotes count for together when reports differ in the speaker.
+    var weight = 0.0
     /// The stories of the quotes' articles; of an article without one, a number of its own.
     var stories: Set<Int> = []
     /// The articles in whose body it stands.
@@ -25,8 +29,9 @@ struct QuoteVersion {
     static let stockPhrase = 5
 
     /// Begins with no quote.
-    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?, surname: UInt64? = nil) {
-        self.surname = surname
+    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?, nameWords: Set<UInt64> = [])
+    {
+        self.nameWords = nameWords
         self.words = words
         self.marked = marked
         self.isReported = isReported
@@ -42,9 +47,24 @@ struct QuoteVersion {
     /// Whether both have one known speaker.
     func sharesSpeaker(with other: QuoteVersion) -> Bool { speaker != nil && speaker == other.speaker }
 
-    /// Whether one of two speakers may be mistaken for the other: either is unsure, or they are namesakes.
-    func mayBeMistaken(for other: QuoteVersion) -> Bool {
-        min(certainty, other.certainty) < Self.sure || surname != nil && surname == other.surname
+    /// Whether one of two speakers may be mistaken for the other: either is not named beside the words or unsure, or their
+    /// names have a word in common, or one is a body, which speaks through its people.
+    func mayBeMistaken(for other: QuoteVersion) -> Bool { !isSure || !other.isSure || isNamesake(of: other) }
+
+    /// Whether both are given to people of whom each may be called by a name of the other's, or one is no person.
+    func isNamesake(of other: QuoteVersion) -> Bool {
+        nameWords.isEmpty != other.nameWords.isEmpty || !nameWords.isDisjoint(with: other.nameWords)
+    }
+
+    /// Whether a name stands beside the words, so that the speaker is hardly somebody else.
+    var isSure: Bool { evidence == .named && certainty >= Self.sure }
+
+    /// Takes up what a quote says of its speaker.
+    mutating func note(_ quote: Quote) {
+        let evidence = SpeakerEvidence(quote)
+        certainty = max(certainty, quote.attribution.confidence)
+        self.evidence = max(self.evidence, evidence)
+        weight += evidence.weight * quote.attribution.confidence
     }
 
     /// From which certainty on a speaker is hardly somebody else.

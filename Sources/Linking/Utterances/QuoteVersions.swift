@@ -41,12 +41,12 @@ struct QuoteVersions {
                             marked: QuoteWords.marked(of: quote, in: annotated.article.text),
                             isReported: quote.kind != .direct,
                             speaker: speaker,
-                            surname: quote.speaker.entity.flatMap { surname(of: annotated.entities[$0]) }
+                            nameWords: quote.speaker.entity.map { nameWords(of: annotated.entities[$0]) } ?? []
                         )
                     )
                 }
                 versions[place].quotes.append(reference)
-                versions[place].certainty = max(versions[place].certainty, quote.attribution.confidence)
+                versions[place].note(quote)
                 versions[place].stories.insert(story(of: article))
                 if quote.zone == .body { versions[place].bodies.insert(article) }
             }
@@ -64,8 +64,9 @@ struct QuoteVersions {
         return Key(words: StableHash.of(words), speaker: speaker, story: story, alone: nil)
     }
 
-    private func surname(of entity: Entity) -> UInt64? {
-        entity.type == .person ? PersonName(entity.name).map { StableHash.of($0.surname) } : nil
+    private func nameWords(of entity: Entity) -> Set<UInt64> {
+        guard entity.type == .person, let name = PersonName(entity.name) else { return [] }
+        return Set((name.given + [name.surname]).filter { $0.utf8.count > 1 }.map { StableHash.of($0) })
     }
 
     /// The story of an article, or a number that no story has.

@@ -6,9 +6,12 @@ struct UtteranceGrouper {
     private let versions: [QuoteVersion]
     private let matcher = VersionMatcher()
     private var sets: DisjointSet
-    /// For each set's smallest version, the longest of the set and a speaker of it.
+    /// For each set's smallest version, the longest of the set.
     private var longest: [Int]
-    private var speakers: [Int?]
+    /// Likewise, whose its words are by its reports.
+    private var votes: [SpeakerVotes]
+    /// Likewise, its versions.
+    private var members: [[Int]]
 
     /// Prepares the quotes of `articles`, given as versions.
     init(_ articles: [AnnotatedArticle], _ versions: [QuoteVersion]) {
@@ -16,16 +19,18 @@ struct UtteranceGrouper {
         self.versions = versions
         sets = DisjointSet(count: versions.count)
         longest = Array(versions.indices)
-        speakers = versions.map(\.speaker)
+        votes = versions.map(SpeakerVotes.init)
+        members = versions.indices.map { [$0] }
     }
 
     /// The utterances, in order of their ids.
     ///
     /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
     /// longest versions match too, so that a phrase in two speeches does not make them one; unless what they share leaves
-    /// no doubt: then reports differ in whose words they are, and those of most count.
+    /// no doubt: then reports differ in whose words they are, and those count most that print the name beside the words.
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
+        joinContinuations()
         return sets.groups().map(utterance).sorted { $0.id < $1.id }
     }
 
@@ -33,7 +38,7 @@ struct UtteranceGrouper {
         VersionBlocks(versions).pairs()
             .compactMap { left, right -> VersionMatch? in
                 guard let similarity = matcher.similarity(versions[left], versions[right]) else { return nil }
-                return VersionMatch(left, right, of: versions, similarity: similarity)
+                return VersionMatch(left, right, of: versions, similarity: similarity, matcher)
             }
             .sorted()
     }
@@ -41,21 +46,76 @@ struct UtteranceGrouper {
     private mutating func join(_ match: VersionMatch) {
         let left = sets.root(match.left)
         let right = sets.root(match.right)
-        guard left != right else { return }
-        let isCertain =
-            matcher.isCertain(versions[match.left], versions[match.right])
-            || !versions[match.left].mayShareSpeaker(with: versions[match.right])
-        if let one = speakers[left], let two = speakers[right], one != two, !isCertain { return }
+        guard left != right, mayBeOne(match, left, right) else { return }
         let ends = (longest[left], longest[right])
         let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
-        guard
-            isMatched || isCertain
-                || matcher.similarity(versions[ends.0], versions[ends.1]) != nil
-        else { return }
+        let isCertain = match.isCertain || !versions[match.left].mayShareSpeaker(with: versions[match.right])
+        guard isMatched || isCertain || matcher.similarity(versions[ends.0], versions[ends.1]) != nil else { return }
+        unite(left, right)
+    }
+
+    /// Makes two groups, given by their smallest versions, one.
+    private mutating func unite(_ left: Int, _ right: Int) {
+        let ends = (longest[left], longest[right])
         let kept = sets.union(left, right)
-        speakers[kept] = speakers[left] ?? speakers[right]
+        votes[kept] = votes[left].joined(with: votes[right])
+        let isLarger = members[left].count >= members[right].count
+        let smaller = members[isLarger ? right : left]
+        if isLarger != (kept == left) { members.swapAt(left, right) }
+        members[kept] += smaller
+        members[kept == left ? right : left] = []
         let counts = (versions[ends.0].words.count, versions[ends.1].words.count)
         longest[kept] = counts.0 != counts.1 ? (counts.0 > counts.1 ? ends.0 : ends.1) : min(ends.0, ends.1)
+    }
+
+    /// Whether two groups may report one speaker's words: by their reports they have one, or the match leaves no doubt and
+    /// no article gives the words to both, or hardly any where not both have a name beside the words.
+    private func mayBeOne(_ match: VersionMatch, _ left: Int, _ right: Int) -> Bool {
+        guard let one = votes[left].speaker, let two = votes[right].speaker, one != two else { return true }
+        if match.isCertain { return !areTwo(left, right) }
+        let versions = (versions[match.left], versions[match.right])
+        // One of the two is mistaken for the other by its own report.
+        if !versions.0.mayShareSpeaker(with: versions.1) { return true }
+        return !(votes[left].isSure && votes[right].isSure) && matcher.sharesTellingWords(versions.0, versions.1)
+    }
+
+    /// Whether an article gives the same words to a speaker of the one group and to another of the other, each by name.
+    private func areTwo(_ left: Int, _ right: Int) -> Bool {
+        members[left].prefix(Self.mostAsked)
+            .contains { one in
+                members[right].prefix(Self.mostAsked)
+                    .contains { two in
+                        let (one, two) = (versions[one], versions[two])
+                        let (short, long) = one.words.count <= two.words.count ? (one, two) : (two, one)
+                        return one.isSure && two.isSure && one.speaker != two.speaker && one.sharesBody(with: two)
+                            && WordSearch.firstRange(of: short.words, in: long.words) != nil
+                    }
+            }
+    }
+
+    /// Of so many versions of each of two groups it is asked whether an article gives them to two speakers.
+    private static let mostAsked = 16
+
+    /// Joins what goes on from other words in its article to their utterance, where a fuller report of it holds both:
+    /// `“Shoes don't lie”`, which anybody may say, behind `“I looked at their shoes,” he said`.
+    private mutating func joinContinuations() {
+        var versionOf: [QuoteReference: Int] = [:]
+        for (index, version) in versions.enumerated() {
+            for quote in version.quotes { versionOf[quote] = index }
+        }
+        for (index, version) in versions.enumerated() where version.words.count < QuoteVersion.stockPhrase {
+            for quote in version.quotes {
+                guard let before = articles[quote.article].quotes[quote.quote].continues,
+                    let other = versionOf[QuoteReference(article: quote.article, quote: before)]
+                else { continue }
+                let (left, right) = (sets.root(other), sets.root(index))
+                guard left != right, members[right].count == 1,
+                    WordSearch.firstRange(of: version.words, in: versions[longest[left]].words) != nil
+                else { continue }
+                unite(left, right)
+                break
+            }
+        }
     }
 
     private func utterance(of group: [Int]) -> Utterance {
@@ -70,20 +130,8 @@ struct UtteranceGrouper {
             id: "u-" + StableHash.hex(quotes[0].id),
             quotes: quotes.map(\.reference),
             canonical: canonical.reference,
-            speaker: speaker(of: group)
+            speaker: votes[group[0]].speaker
         )
-    }
-
-    /// Whom most of the quotes are given to, each counting as much as it is sure.
-    private func speaker(of group: [Int]) -> Int? {
-        var sums: [Int: Double] = [:]
-        for version in group.map({ versions[$0] }) {
-            guard let speaker = version.speaker else { continue }
-            for quote in version.quotes {
-                sums[speaker, default: 0] += articles[quote.article].quotes[quote.quote].attribution.confidence
-            }
-        }
-        return sums.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     private func id(of quote: QuoteReference) -> String { articles[quote.article].quoteID(quote.quote) }

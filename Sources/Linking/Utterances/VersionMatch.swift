@@ -3,8 +3,10 @@ struct VersionMatch: Comparable {
     /// The indexes of the versions.
     let left: Int
     let right: Int
-    /// Whether both have one known speaker.
-    private let sharesSpeaker: Bool
+    /// Whether the words leave no doubt, whoever is taken for the speaker.
+    let isCertain: Bool
+    /// How soon it is believed, 0 being first.
+    private let turn: Int
     /// How alike they are, from 0 to 1.
     private let similarity: Double
     /// The words of the longer one where the shorter is but a part of it, else none.
@@ -13,17 +15,24 @@ struct VersionMatch: Comparable {
     private static let part = 0.67
 
     /// Weighs the match of two of `versions`.
-    init(_ left: Int, _ right: Int, of versions: [QuoteVersion], similarity: Double) {
+    init(_ left: Int, _ right: Int, of versions: [QuoteVersion], similarity: Double, _ matcher: VersionMatcher) {
+        isCertain = matcher.isCertain(versions[left], versions[right])
+        let sharesSpeaker = versions[left].sharesSpeaker(with: versions[right])
+        let isReversed = !isCertain && matcher.areReversed(versions[left], versions[right])
+        turn = isReversed ? 3 : sharesSpeaker ? 0 : isCertain ? 1 : 2
         self.left = left
         self.right = right
         self.similarity = similarity
-        sharesSpeaker = versions[left].sharesSpeaker(with: versions[right])
         whole = similarity >= Self.part ? 0 : max(versions[left].words.count, versions[right].words.count)
     }
 
-    /// Likenesses before parts; a part goes with the fullest report that holds it, be others more like it.
+    /// Whether the one match is believed before the other.
+    ///
+    /// Words of one speaker come first, then those that leave no doubt; last where the sense is turned round, so that who
+    /// says what is known by then. Likenesses come before parts; a part goes with the fullest report that holds it, be
+    /// others more like it.
     static func < (one: VersionMatch, two: VersionMatch) -> Bool {
-        if one.sharesSpeaker != two.sharesSpeaker { return one.sharesSpeaker }
+        if one.turn != two.turn { return one.turn < two.turn }
         if (one.whole == 0) != (two.whole == 0) { return one.whole == 0 }
         if one.whole != two.whole { return one.whole > two.whole }
         if one.similarity != two.similarity { return one.similarity > two.similarity }

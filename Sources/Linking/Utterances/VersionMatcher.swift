@@ -35,10 +35,15 @@ struct VersionMatcher {
     ///
     /// Look-alikes of two speakers differ in such a word.
     func isMistaken(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
+        left.mayBeMistaken(for: right) && sharesTellingWords(left, right)
+    }
+
+    /// Whether two versions report nearly the same words about one event, none of the shorter's that tells something being
+    /// another in the longer, and the sense not being turned round.
+    func sharesTellingWords(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
         guard short.words.count >= QuoteVersion.stockPhrase, short.words.count < Self.long,
-            short.sharesStory(with: long),
-            !short.sharesBody(with: long), short.mayBeMistaken(for: long)
+            short.sharesStory(with: long), !short.sharesBody(with: long)
         else { return false }
         let telling = short.words.filter { !SpokenWords.isLight($0) }
         guard telling.count >= 2, Set(telling).isSubset(of: long.words) else { return false }
@@ -49,6 +54,18 @@ struct VersionMatcher {
         return alignment.isFluent && 10 * alignment.common >= 7 * words.0.count
             && Double(alignment.innerEdits) <= 0.45 * Double(words.0.count)
             && !SpokenWords.reverses(script, words.0, words.1)
+    }
+
+    /// Whether one of two versions says what the other denies.
+    ///
+    /// - Complexity: that of ``EditScript/init(from:to:limit:)`` where either denies anything, else O(*n*).
+    func areReversed(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
+        guard max(left.words.count, right.words.count) < Self.long,
+            SpokenWords.negate(left.words) || SpokenWords.negate(right.words)
+        else { return false }
+        let words = (SpokenWords.reported(left.words), SpokenWords.reported(right.words))
+        let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
+        return SpokenWords.reverses(script, words.0, words.1)
     }
 
     /// How much of another version the words between marks are, where they all stand in it, in order: the reporter's words
@@ -131,7 +148,7 @@ struct VersionMatcher {
         let isOfOne = short.sharesSpeaker(with: long) && short.sharesStory(with: long)
         // One word turns the sense round: only a known speaker is misquoted so, and nobody elsewhere.
         let isReversed = SpokenWords.reverses(script, words.0, words.1)
-        if !isOfOne && isReversed && (!isNear || script.edits == 1) { return nil }
+        if !isOfOne && isReversed { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
         if !isNear {
             return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil

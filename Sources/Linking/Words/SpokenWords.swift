@@ -41,16 +41,33 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
-    /// Whether the words left out and put in hold an odd number of negations, so that one text says what the other denies.
+    /// Whether one text says what the other denies: a negation is left out or put in that no other makes up for nearby
+    /// (`will not take any`, `will take no`).
+    ///
+    /// One in a phrase of its own (`and not a politician`) denies nothing of what both say.
     static func reverses(_ script: EditScript, _ recorded: [UInt64], _ other: [UInt64]) -> Bool {
-        var negations = 0
-        for run in script.runs where run.operation != .equal {
-            negations += recorded[run.recorded].count(where: negating.contains)
-            negations += other[run.other].count(where: negating.contains)
+        var kept = 0
+        var open: Int?
+        for run in script.runs {
+            if run.operation == .equal {
+                kept += run.recorded.count
+                continue
+            }
+            let words = run.operation == .delete ? recorded[run.recorded] : other[run.other]
+            if words.contains(where: { !isLight($0) && !negating.contains($0) }) { continue }
+            for _ in 0..<words.count(where: negating.contains) {
+                if let place = open, kept - place > reach { return true }
+                open = open == nil ? kept : nil
+            }
         }
-        return negations % 2 == 1
+        return open != nil
     }
 
+    /// Whether words deny something.
+    static func negate(_ words: [UInt64]) -> Bool { words.contains(where: negating.contains) }
+
+    /// How many words that both have stand at the most between two negations that make up for one another.
+    private static let reach = 2
     private static let negating = Set(["not", "no", "never"].map { StableHash.of($0) })
     private static let that = StableHash.of("that")
 

@@ -6,12 +6,61 @@ import Testing
 
 @Suite struct EntityCatalogTests {
     /// The entities of the story, each with its type and its names in the order of the text.
-    private func entities(_ paragraphs: [String]) throws -> [String] {
-        let annotated = try Reading().annotated(paragraphs)
+    private func entities(_ paragraphs: [String], withModels: Bool = false) throws -> [String] {
+        let annotator = try withModels ? Reading().shipped() : Reading().annotator
+        let annotated = annotator.annotate(StoryBuilder(paragraphs: paragraphs).article)
         return annotated.entities.map { entity in
             let names = entity.mentions.filter { $0.kind == .name }.map { annotated.article.text.string($0.range) }
             return "\(entity.name) (\(entity.type.rawValue)): " + names.joined(separator: ", ")
         }
+    }
+
+    @Test(
+        "A nickname in marks is part of the name that it stands in, and stands for it",
+        arguments: [
+            (
+                ["Marcia “Cia” Price won the vote. Later Cia Price left. Nobody had asked Price."],
+                ["Marcia “Cia” Price (person): Marcia “Cia” Price, Cia Price, Price"]
+            ),
+            (
+                ["Jamal 'Jay' Reed drives the bus. Jay likes it."],
+                ["Jamal 'Jay' Reed (person): Jamal 'Jay' Reed, Jay"]
+            ),
+            (
+                ["“Never,” Marcia Price said. “Absolutely” Reed Brown answered."],
+                ["Marcia Price (person): Marcia Price", "Reed Brown (person): Reed Brown"]
+            ),
+        ]
+    )
+    func readsNicknames(paragraphs: [String], expected: [String]) throws {
+        #expect(try entities(paragraphs, withModels: true) == expected)
+    }
+
+    @Test(
+        "Titles of many countries and of the post are no part of a name",
+        arguments: ["Cllr", "Cllr.", "Datuk Seri", "Alhaji", "Postmistress", "Herr", "Shri", "Monsieur"]
+    )
+    func leavesTitles(title: String) throws {
+        let found = try entities(["The choice fell on Monday to \(title) Azman Rahim. Later Rahim came back."])
+        #expect(found == ["Azman Rahim (person): Azman Rahim, Rahim"])
+    }
+
+    @Test("Letters in brackets behind a body's name stand for it, though they are not all its initials")
+    func readsBracketedLetters() throws {
+        let found = try entities([
+            "The Waterworkers’ Federation (WWF) left the room at noon. On Friday the WWF came back."
+        ])
+        #expect(found == ["Waterworkers’ Federation (organization): Waterworkers’ Federation, WWF, WWF"])
+    }
+
+    @Test("Who a given name and a verb of one, or the body behind `of the`, tell to be somebody, is a person")
+    func tellsPeople() throws {
+        let found = try entities([
+            "Damian Frost of the Waterworkers’ Federation told the hall that nobody had asked Frost."
+        ])
+        #expect(found.contains("Damian Frost (person): Damian Frost, Frost"))
+        let tardy = ["The hall rose when Velmont, who was late, came in."]
+        #expect(try entities(tardy) == ["Velmont (person): Velmont"])
     }
 
     @Test(

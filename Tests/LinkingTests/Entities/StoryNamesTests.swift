@@ -40,6 +40,20 @@ import Testing
         #expect(ids(flood("a", left), elsewhere).count == 2)
     }
 
+    @Test(
+        "In one story, a name with a word more in front is the same person's",
+        arguments: [
+            ("Datuk Seri Azman Rahim", "Azman Rahim"), ("Marcia “Cia” Price", "Cia Price"),
+            ("Marcia \"Cia\" Price", "Marcia Price"), ("Maria Ines Duarte", "Ines Duarte"),
+        ]
+    )
+    func joinsFrontNames(long: String, short: String) {
+        #expect(ids(flood("a", long), flood("b", short)).count == 1)
+        let elsewhere = ArticleBuilder("b", "Yesterday \(short) sailed.").naming(short)
+        #expect(ids(flood("a", long), elsewhere).count == 2)
+        #expect(ids(flood("a", long) { $0.naming(short) }, flood("b", short)).count == 2)
+    }
+
     @Test("Given names that begin alike are one where the role or the words are the same, and else two")
     func joinsGivenNames() {
         let words = "We shall pump until the last cellar of the town is dry again."

@@ -10,7 +10,9 @@ import Testing
         _ words: String...,
         by speaker: String? = "Ada Quint",
         kind: QuoteKind = .direct,
-        confidence: Double = 1
+        confidence: Double = 1,
+        as reference: SpeakerType = .named,
+        isContinued: Bool = false
     )
         -> ArticleBuilder
     {
@@ -18,7 +20,17 @@ import Testing
         let text = "The rally of dockworkers in Marefoz ended with a speech against Governor Harlan. “\(body)” \(id)"
         let named = ArticleBuilder(id, text)
             .naming("Ada Quint").naming("Harlan", roles: ["governor"]).naming("Marefoz", .place)
-        return words.reduce(named) { $0.quoting($1, by: speaker, kind: kind, confidence: confidence) }
+        return words.enumerated()
+            .reduce(named) { article, quote in
+                article.quoting(
+                    quote.element,
+                    by: speaker,
+                    kind: kind,
+                    confidence: confidence,
+                    as: reference,
+                    continues: isContinued && quote.offset > 0 ? quote.offset - 1 : nil
+                )
+            }
     }
 
     /// An article about nothing else that quotes somebody.
@@ -87,6 +99,69 @@ import Testing
         #expect(link(rally("a", words), alike).shared.isEmpty)
         let reversed = rally("b", "My father never repaired the old lighthouse.", by: "Harlan", confidence: 0.5)
         #expect(link(rally("a", words), reversed).shared.isEmpty)
+    }
+
+    @Test("A name beside the words says more than a pronoun, however sure that was read")
+    func believesNames() throws {
+        let words = "My father repaired the old lighthouse by himself."
+        let other = "My father repaired the old lighthouse himself."
+        let pronouns = ["b", "c"].map { rally($0, other, by: "Harlan", confidence: 0.97, as: .pronoun) }
+        let corpus = link(rally("a", words, confidence: 0.97), pronouns[0], pronouns[1])
+        #expect(corpus.shared == [["a", "b", "c"]])
+        let utterance = try #require(corpus.utterances.first { $0.quotes.count == 3 })
+        #expect(utterance.speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
+    }
+
+    @Test("A few words that go on from others are of their utterance where a fuller report holds both")
+    func joinsContinuations() {
+        let words = ("I looked at their shoes and not at their eyes.", "Shoes do not lie.")
+        let corpus = link(
+            rally("a", words.0 + " " + words.1),
+            rally("b", words.0, words.1, by: "Harlan", as: .pronoun, isContinued: true)
+        )
+        #expect(corpus.shared == [["a", "b", "b"]])
+    }
+
+    @Test("A negation in a phrase that one report leaves out turns no sense round")
+    func joinsShortened() {
+        let words = "It stays closed until an engineer, and not a politician, tells me that it is dry."
+        let short = "It stays closed until an engineer tells me that it is dry."
+        #expect(link(rally("a", words), rally("b", short, by: nil)).shared == [["a", "b"]])
+        let reversed = "It stays closed until no engineer, and not a politician, tells me that it is dry."
+        #expect(link(rally("a", words), rally("b", reversed, by: nil)).shared.isEmpty)
+    }
+
+    @Test("A sentence and the one that denies its halves the other way round are two speakers'")
+    func keepsMovedNegationsApart() {
+        let words = "We were not the better team, but we were the team that was still standing."
+        let turned = "We were the better team, but we were not the team that was still standing."
+        for kind in [SpeakerType.named, .pronoun] {
+            let other = rally("b", turned, by: "Harlan", as: kind)
+            #expect(link(rally("a", words), other).shared.isEmpty)
+        }
+    }
+
+    @Test("Reports in which the words of another are given to one of two do not make one of both")
+    func keepsQuotedAnswersApart() {
+        let words = "We were not the better team, but we were the team that was still standing."
+        let turned = "We were the better team, but we were not the team that was still standing."
+        let corpus = link(
+            rally("a", words),
+            rally("b", words),
+            rally("c", turned, by: "Harlan"),
+            rally("d", turned, by: "Harlan"),
+            rally("e", words, by: "Harlan", kind: .mixed, confidence: 0.6)
+        )
+        #expect(corpus.shared == [["a", "b", "e"], ["c", "d"]])
+    }
+
+    @Test("What an article gives to two people is two utterances, though others print it longer")
+    func keepsEchoesApartInOthers() {
+        let words = "The port belongs to those who work in it, and to nobody else."
+        let longer = "And the port belongs to those who work in it, and to nobody else, my friends."
+        let echo = rally("a", words).quoting(words, by: "Harlan")
+        let corpus = link(echo, rally("b", longer, by: "Harlan"), rally("c", longer))
+        #expect(corpus.shared == [["a", "b"], ["a", "c"]])
     }
 
     @Test("An utterance is hers whom the surest reports name")
