@@ -59,7 +59,7 @@ function load(state) {
   quotes.replaceChildren();
   status.textContent = "Looking…";
   const { q, outlet, kind, collapse } = state;
-  return page(pathOf("/quotes", { q, speaker: state.speaker, outlet, kind, collapse, limit: 30, context: 80 }), state);
+  return page(pathOf("/quotes", { q, speaker: state.speaker, outlet, kind, collapse, highlight: q && "true", limit: 30, context: 80 }), state);
 }
 
 async function page(path, state) {

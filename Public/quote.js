@@ -1,5 +1,6 @@
 import { get, pathOf, rawLink } from "./api.js";
 import { count, date, el, facts, link, problemBox } from "./dom.js";
+import { pieces } from "./text.js";
 
 const reasons = {
   not_named: "the text never names the speaker",
@@ -42,13 +43,19 @@ export function quoteDetails(quote, state) {
 }
 
 /** A direct quote in marks; another between the words around it, so that one sees which words were in marks. */
-function words({ kind, text, spans, context: { before, after } }) {
+function words({ kind, text, spans, highlights = [], context: { before, after } }) {
   const scalars = [...text];
-  const parts = spans.map(({ start, end }) => scalars.splice(0, end - start + 1).join("").trimEnd());
-  if (kind === "direct") return parts.map((part) => `“${part}”`).join(" … ");
+  const parts = spans.map(({ start, end }) => {
+    const part = scalars.splice(0, end - start + 1);
+    return pieces(start, end, highlights).map((piece) => {
+      const words = part.slice(piece.start - start, piece.end - start).join("");
+      return piece.marks.length ? el("mark", {}, words) : words;
+    });
+  });
+  if (kind === "direct") return parts.flatMap((part, index) => [index ? " … “" : "“", ...part, "”"]);
   const left = before.replace(/^.*\n|^\S*\s(?=.{50})/s, (cut) => (cut.endsWith("\n") ? "" : "… "));
   const right = after.replace(/\n.*$|(?<=.{50})\s\S*$/s, (cut) => (cut.startsWith("\n") ? "" : " …"));
-  return [el("span", { class: "around" }, left), parts.join(" … "), el("span", { class: "around" }, right)];
+  return [el("span", { class: "around" }, left), parts.flatMap((part, index) => (index ? [" … ", ...part] : part)), el("span", { class: "around" }, right)];
 }
 
 /** The kind, as the menu of kinds explains it. */
@@ -74,7 +81,7 @@ function attribution({ speaker, cue, attribution: { reason, confidence } }, stat
     return el("p", { class: "attribution" },
       link(to, { class: "speaker" }, speaker.name),
       speaker.type !== "named" && speaker.mention && ` (“${speaker.mention.text}”)`, said,
-      el("small", { class: confidence < 0.6 ? "low" : "" }, ` · ${Math.round(confidence * 100)}% sure of the speaker`));
+      el("small", { class: confidence < 0.6 ? "low" : "" }, ` · ${Math.round(confidence * 100)}% sure`));
   }
   return el("p", { class: "attribution" }, el("span", { class: "nobody" }, "Nobody named"), `: ${reasons[reason] ?? reason}`,
     speaker.mention && [" (“", speaker.mention.text, "”", said, ")"]);

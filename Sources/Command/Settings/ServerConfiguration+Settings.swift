@@ -29,11 +29,14 @@ extension ServerConfiguration {
     }
 
     private static func tokensOfFile(_ path: String) throws(CommandFailure) -> [String] {
-        guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: tokenFileBytes)
-        else {
+        let data: Data?
+        do {
+            data = try FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: tokenFileBytes)
+        } catch {
             throw CommandFailure(reason: .noInput, message: "\(path): the file of the token cannot be read")
         }
-        let tokens = tokens(inFile: String(decoding: data, as: UTF8.self))
+        // Of an empty file there is nothing, which is no error.
+        let tokens = tokens(inFile: String(decoding: data ?? Data(), as: UTF8.self))
         guard !tokens.isEmpty else {
             throw CommandFailure(
                 reason: .noInput,

@@ -25,16 +25,40 @@ extension SearchIndex {
     ///
     /// - Complexity: O(*n*) in the hits and in the values.
     public func counts(of hits: HitList<Quote>, by facet: QuoteFacet, size: Int) -> [FacetCount] {
-        let rows = hits.list.ascendingRows
-        return switch facet {
-        case .speaker: count(rows, corpus.entities.count) { quoteTable.speakers[$0] }.top(size, entityName)
-        case .outlet: count(rows, outlets.count) { articleTable.outlets[article($0)] }.top(size, outletName)
-        case .month: count(rows, articleTable.months) { articleTable.months.values[article($0)] }.top(size, monthName)
-        case .cue: count(rows, identities.cueNames.count) { quoteTable.cues[$0] }.top(size, cueName)
-        case .story: count(rows, corpus.stories.count) { articleTable.stories[article($0)] }.top(size, storyName)
-        case .kind: count(rows, by: QuoteKind.self, size) { quoteTable.traits[$0].kind }
-        case .zone: count(rows, by: Zone.self, size) { quoteTable.traits[$0].zone }
-        case .speakerType: count(rows, by: SpeakerType.self, size) { quoteTable.traits[$0].speakerType }
+        counts(hits.list.ascendingRows, by: facet, size)
+    }
+
+    /// How many of the utterances with a quote that `query` selects have such a quote with each value of a property, the most
+    /// frequent first: as many as there are when the value is asked for too.
+    ///
+    /// - Complexity: O(*n* log *n*) in the quotes that `query` selects, O(*m*) in the values.
+    public func counts(ofUtterancesMatching query: QuoteQuery, by facet: QuoteFacet, size: Int) -> [FacetCount] {
+        let utterances = quoteTable.utterances
+        let rows = quoteRows(matching: query).filter { utterances[Int($0)] >= 0 }
+        let together = rows.sorted { (utterances[Int($0)], $0) < (utterances[Int($1)], $1) }
+        return counts(together, by: facet, size) { utterances[$0] }
+    }
+
+    private func counts(
+        _ rows: [Int32],
+        by facet: QuoteFacet,
+        _ size: Int,
+        onceIn group: ((Int) -> Int32)? = nil
+    ) -> [FacetCount] {
+        switch facet {
+        case .speaker:
+            count(rows, corpus.entities.count, onceIn: group) { quoteTable.speakers[$0] }.top(size, entityName)
+        case .outlet:
+            count(rows, outlets.count, onceIn: group) { articleTable.outlets[article($0)] }.top(size, outletName)
+        case .month:
+            count(rows, articleTable.months, onceIn: group) { articleTable.months.values[article($0)] }
+                .top(size, monthName)
+        case .cue: count(rows, identities.cueNames.count, onceIn: group) { quoteTable.cues[$0] }.top(size, cueName)
+        case .story:
+            count(rows, corpus.stories.count, onceIn: group) { articleTable.stories[article($0)] }.top(size, storyName)
+        case .kind: count(rows, by: QuoteKind.self, size, onceIn: group) { quoteTable.traits[$0].kind }
+        case .zone: count(rows, by: Zone.self, size, onceIn: group) { quoteTable.traits[$0].zone }
+        case .speakerType: count(rows, by: SpeakerType.self, size, onceIn: group) { quoteTable.traits[$0].speakerType }
         }
     }
 
@@ -48,22 +72,46 @@ extension SearchIndex {
         _ rows: [Int32],
         by values: Value.Type,
         _ size: Int,
+        onceIn group: ((Int) -> Int32)?,
         bit: (Int) -> UInt32
     ) -> [FacetCount] {
         let names = Value.allCases.map(\.rawValue)
-        return count(rows, names.count) { Int32(bit($0).trailingZeroBitCount) }.top(size) { (names[$0], names[$0]) }
+        return count(rows, names.count, onceIn: group) { Int32(bit($0).trailingZeroBitCount) }
+            .top(size) { (names[$0], names[$0]) }
     }
 }
 
 extension SearchIndex {
-    func count(_ rows: [Int32], _ keyCount: Int, key: (Int) -> Int32) -> KeyCounts {
+    /// Counts the keys of rows; in each group of rows, which stand together, a key only once.
+    func count(
+        _ rows: [Int32],
+        _ keyCount: Int,
+        onceIn group: ((Int) -> Int32)? = nil,
+        key: (Int) -> Int32
+    ) -> KeyCounts {
         var counts = KeyCounts(keyCount: keyCount)
-        for row in rows { counts.add(key(Int(row))) }
+        guard let group else {
+            for row in rows { counts.add(key(Int(row))) }
+            return counts
+        }
+        var last: Int32?
+        var seen: Set<Int32> = []
+        for row in rows {
+            if group(Int(row)) != last { seen.removeAll(keepingCapacity: true) }
+            last = group(Int(row))
+            let key = key(Int(row))
+            if seen.insert(key).inserted { counts.add(key) }
+        }
         return counts
     }
 
-    func count(_ rows: [Int32], _ column: NamedColumn, key: (Int) -> Int32) -> KeyCounts {
-        count(rows, column.names.count, key: key)
+    func count(
+        _ rows: [Int32],
+        _ column: NamedColumn,
+        onceIn group: ((Int) -> Int32)? = nil,
+        key: (Int) -> Int32
+    ) -> KeyCounts {
+        count(rows, column.names.count, onceIn: group, key: key)
     }
 
     func entityName(_ entity: Int) -> (value: String, label: String) {

@@ -29,6 +29,13 @@ extension SearchIndex {
             .highlights(in: annotated.article.text, ranges: annotated.quotes[reference.quote].spans)
     }
 
+    /// The rows of the quotes that match, in the order of the table, all reports of the same words among them.
+    func quoteRows(matching query: QuoteQuery) -> [Int32] {
+        var query = query
+        query.collapse = nil
+        return list(query).ascendingRows
+    }
+
     private func list(_ query: QuoteQuery) -> ResultList {
         let found = query.text.map { quoteTable.text.search($0.root) }
         var list = ResultList(

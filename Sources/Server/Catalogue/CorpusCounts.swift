@@ -7,6 +7,8 @@ struct CorpusCounts: Sendable {
     let words: Int
     /// All quotes by kind, in the order of the kinds.
     let quotesByKind: [(kind: QuoteKind, count: Int)]
+    /// The utterances that lists show: with a quote that stands in a story and is reported as said.
+    let utterances: Int
     /// The quotes that stand in furniture.
     let furnitureQuotes: Int
     /// How many characters the blocks of each kind hold, in the order of the kinds; what is no story is set aside.
@@ -34,6 +36,7 @@ struct CorpusCounts: Sendable {
         for entity in corpus.entities { types[entity.type, default: 0] += 1 }
         quotesByKind = QuoteKind.allCases.map { ($0, kinds[$0] ?? 0) }
         entitiesByType = EntityType.allCases.map { ($0, types[$0] ?? 0) }
+        utterances = served.index.utterances(matching: QuoteQuery()).total
         furnitureQuotes = furniture
         let dates = corpus.articles.compactMap(\.article.published)
         published = dates.min().flatMap { first in dates.max().map { (first, $0) } }

@@ -42,6 +42,6 @@ enum AtomFeed {
     static func content(of quote: QuoteFacts) -> String {
         let source = [quote.article.outlet?.name, quote.article.title?.value, quote.article.published]
             .compactMap { $0 }
-        return "“\(quote.text)”" + (source.isEmpty ? "" : "\n— " + source.joined(separator: ", "))
+        return quote.marked + (source.isEmpty ? "" : "\n— " + source.joined(separator: ", "))
     }
 }

@@ -40,11 +40,21 @@ struct QuoteFacts {
     /// Who speaks: the name, else the words that refer to them, else nobody.
     var speakerName: String? { speaker?.name ?? quote.speaker.mention.map(article.text.string) }
 
+    /// The words, in quotation marks where they are no others than stand between such in the article.
+    var marked: String { marked(text) }
+
     /// Who said what where, in a line.
     var headline: String {
         let words = text.split(whereSeparator: \.isWhitespace)
         let start = words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
-        return [speakerName, "“\(start)”"].compactMap { $0 }.joined(separator: ": ")
+        return [speakerName, marked(start)].compactMap { $0 }.joined(separator: ": ")
+    }
+
+    private func marked(_ words: String) -> String {
+        switch quote.kind {
+        case .direct, .scare: "“\(words)”"
+        case .mixed, .indirect: words
+        }
     }
 
     /// The range in Unicode scalars.

@@ -29,7 +29,7 @@ struct QuotePage {
         } else {
             html.open("blockquote")
         }
-        html.element("p", quote.text)
+        html.element("p", quote.marked)
         html.close("blockquote")
         html.markup("<figcaption>")
         writeSpeaker(into: &html)
@@ -48,14 +48,16 @@ struct QuotePage {
         let mention = quote.quote.speaker.mention.map { "“" + quote.article.text.string($0) + "”" }
         let referring = [mention, said].compactMap { $0 }.joined(separator: " ")
         if let speaker = quote.speaker {
-            html.element("strong", speaker.name)
+            html.markup("<strong>")
+            html.element("a", speaker.name, [("href", home + "?speaker=" + PercentCoding.encoded(speaker.id))])
+            html.markup("</strong>")
             if quote.quote.speaker.type != .named && mention != nil {
                 html.text(" (\(referring))")
             } else if let said {
                 html.text(", " + said)
             }
             let percent = Int((min(max(attribution.confidence, 0), 1) * 100).rounded())
-            html.element("span", " · \(percent)% sure of the speaker")
+            html.element("span", " · \(percent)% sure")
         } else {
             html.element("strong", "Nobody is named")
             if let reason = attribution.reason { html.text(": " + Self.explanation(reason)) }
@@ -98,7 +100,10 @@ struct QuotePage {
         let start = quote.quote.spans.first?.start ?? 0
         let end = quote.quote.spans.last?.end ?? start
         let around = quote.surroundings(of: TextRange(start, end), length: context)
-        html.markup("<h2>In the article</h2><p class=\"context\">")
+        let shown = "?article=" + PercentCoding.encoded(quote.article.id) + "&quote=" + PercentCoding.encoded(quote.id)
+        html.markup("<h2>")
+        html.element("a", "In the article", [("href", home + shown)])
+        html.markup("</h2><p class=\"context\">")
         if start > around.before.utf8.count { html.text("… ") }
         html.text(around.before)
         var position = start

@@ -43,6 +43,13 @@ enum PercentCoding {
         }
     }
 
+    /// `text` as it can stand as a value of a query or a segment of a path.
+    static func encoded(_ text: String) -> String {
+        var output = ""
+        encode(text, into: &output)
+        return output
+    }
+
     /// Whether a byte stands for itself: what RFC 3986 does not reserve, and the comma, which parts the values of a query.
     private static func isPlain(_ byte: UInt8) -> Bool {
         switch byte {

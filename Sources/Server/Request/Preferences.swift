@@ -36,7 +36,7 @@ struct Preferences: Sendable {
             }
             if let asked { return asked.weight }
         }
-        for name in [media.essence, media.range, "*/*"] {
+        for name in [media.essence] + media.aliases + [media.range, "*/*"] {
             if let found = elements.first(where: { $0.name == name && $0.profile == nil }) { return found.weight }
         }
         return 0

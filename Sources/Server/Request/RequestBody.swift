@@ -6,7 +6,7 @@ enum RequestBody {
     /// The items of `request`'s body: the members of a JSON object, the fields of a form, or plain text as the parameter
     /// `text`.
     static func items(of request: Request) throws(Problem) -> [RequestTarget.Item] {
-        switch essence(of: request.headers) {
+        switch try essence(of: request.headers) {
         case "application/json": return try members(request.body)
         case "application/x-www-form-urlencoded":
             return RequestTarget.items(request.body[...])
@@ -26,7 +26,16 @@ enum RequestBody {
     }
 
     /// The media type of the body, without parameters, in lower case; "" where none is given.
-    static func essence(of headers: HTTPHeaders) -> String {
+    ///
+    /// - Throws: A ``Problem`` with status 415 for a body that is compressed.
+    static func essence(of headers: HTTPHeaders) throws(Problem) -> String {
+        if let coding = headers.first(name: "content-encoding"), coding.lowercased() != "identity" {
+            throw Problem(
+                .unsupportedMediaType,
+                detail: "The body must not be compressed; leave “Content-Encoding” out.",
+                headers: ["Accept-Encoding": "identity"]
+            )
+        }
         let field = headers.first(name: "content-type") ?? ""
         return field.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
     }

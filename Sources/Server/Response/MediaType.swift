@@ -8,15 +8,19 @@ struct MediaType: Hashable, Sendable {
     let isCompressible: Bool
     /// What `Accept` may name as the parameter `profile`, or nil.
     let profile: String?
+    /// Other names that clients have for it.
+    let aliases: [String]
 
     private init(
         _ essence: String,
         charset: Bool = false,
         compressible: Bool = true,
         profile: String? = nil,
-        parameter: String? = nil
+        parameter: String? = nil,
+        aliases: [String] = []
     ) {
         self.essence = essence
+        self.aliases = aliases
         let parameters = [
             charset ? "charset=utf-8" : nil, profile.map { "profile=\"\($0)\"" }, parameter,
         ]
@@ -38,7 +42,10 @@ struct MediaType: Hashable, Sendable {
     static let html = MediaType("text/html", charset: true)
 
     /// JSON Lines.
-    static let jsonLines = MediaType("application/jsonl")
+    static let jsonLines = MediaType(
+        "application/jsonl",
+        aliases: ["application/x-ndjson", "application/ndjson", "application/x-jsonlines"]
+    )
     /// Comma-separated values with a line of names (RFC 4180).
     static let csv = MediaType("text/csv", charset: true, parameter: "header=present")
     /// JSON-LD.

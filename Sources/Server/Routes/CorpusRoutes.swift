@@ -60,7 +60,7 @@ enum CorpusRoutes {
         write(
             [
                 ("articles", corpus.articles.count), ("quotes", catalogue.index.listedQuoteCount),
-                ("entities", corpus.entities.count), ("utterances", corpus.utterances.count),
+                ("entities", corpus.entities.count), ("utterances", counts.utterances),
                 ("stories", corpus.stories.count), ("outlets", catalogue.index.outlets.count),
                 ("duplicates", corpus.duplicateOf.count { $0 != nil }), ("issues", catalogue.served.issues.count),
                 ("words", counts.words), ("quotes_in_furniture", counts.furnitureQuotes),

@@ -24,7 +24,7 @@ enum ExtractRoute {
     private static func extract(
         _ request: WorkRequest
     ) throws(Problem) -> @Sendable (Cancellation) throws(Problem) -> Content {
-        let type = RequestBody.essence(of: request.request.headers)
+        let type = try RequestBody.essence(of: request.request.headers)
         guard let format = formats.first(where: { $0.type == type })?.format else {
             throw RequestBody.unsupported(formats.map(\.type))
         }

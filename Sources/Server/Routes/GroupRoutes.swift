@@ -64,12 +64,15 @@ enum GroupRoutes {
 
     private static func utterances(_ request: CorpusRequest) throws(Problem) -> Content {
         let index = request.catalogue.index
-        let hits = index.utterances(matching: QuoteParameters.query(request.arguments))
+        let query = QuoteParameters.query(request.arguments)
+        let hits = index.utterances(matching: query)
         let row = UtteranceRow(request.catalogue)
         var listing = Listing(hits) { quote, json in
             if let utterance = index.utterance(of: quote) { row.write(utterance, into: &json) }
         }
-        listing.facets = request.facets(QuoteFacet.self) { index.counts(of: hits, by: $0, size: $1) }
+        listing.facets = request.facets(QuoteFacet.self) { facet, size in
+            index.counts(ofUtterancesMatching: query, by: facet, size: size)
+        }
         return try ListWriter(request).content(listing)
     }
 

@@ -94,6 +94,7 @@ extension Parameter {
     private func options(_ value: String, of known: [String]) -> Result<Argument, Wrong> {
         if value.isEmpty { return .failure(Wrong("is empty; leave it out instead.")) }
         let parts = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        if parts.contains("") { return .failure(Wrong("has a comma too many.")) }
         if let unknown = parts.first(where: { !known.contains($0) }) { return .failure(.notOneOf(known, unknown)) }
         return .success(.texts(parts))
     }

@@ -35,6 +35,11 @@ struct Arguments: Sendable {
         if case .texts(let texts) = first(name) { texts } else { [] }
     }
 
+    /// What rows hold only where it is asked for: what `include` names, and what `fields` names or a member of it.
+    var optionalMembers: [String] {
+        texts("include") + texts("fields").map { String($0.prefix { $0 != "." }) }
+    }
+
     /// The query for words.
     var search: TextQuery? {
         if case .search(let query) = first("q") { query } else { nil }

@@ -25,7 +25,7 @@ struct ArticleRow: Sendable {
     /// Prepares to write rows as `request` wants them.
     init(_ request: CorpusRequest) {
         catalogue = request.catalogue
-        let wanted = Set(request.arguments.texts("include"))
+        let wanted = Set(request.arguments.optionalMembers)
         parts = Part.allCases.filter { wanted.contains($0.rawValue) }
         unit = request.arguments.option("units", as: OffsetUnit.self)
         context = request.arguments.integer("context")

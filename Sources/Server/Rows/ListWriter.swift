@@ -102,7 +102,7 @@ struct ListWriter {
 
     private var columns: [String] {
         guard case .rows(let schema) = request.route.answer else { return [] }
-        var optional = Set(request.arguments.texts("include"))
+        var optional = Set(request.arguments.optionalMembers)
         if request.arguments.truth("highlight") == true { optional.insert("highlights") }
         let columns = schema.columns(with: optional)
         let fields = request.arguments.texts("fields")

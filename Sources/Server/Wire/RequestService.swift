@@ -71,7 +71,8 @@ struct RequestService: Sendable {
     func note(_ message: RequestMessage?, _ response: Response, duration: TimeAmount?) {
         metrics.count(route: response.route, status: response.status, duration: duration)
         logger.log(
-            level: response.status.code >= 500 ? .error : .debug,
+            // Being asked while the index is built, or too much, is no error of the server's.
+            level: response.status == .internalServerError ? .error : .debug,
             "request",
             metadata: [
                 "id": "\(response.id)", "method": "\(message?.head.method.rawValue ?? "")",

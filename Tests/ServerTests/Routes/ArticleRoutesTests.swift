@@ -68,6 +68,8 @@ import Testing
             let end = try #require(quote["spans"][0]["end"].integer)
             #expect(String(String.UnicodeScalarView(text[start..<end])) == quote["text"].string)
         }
+        let named = try client.json("/articles?fields=id,text,quotes&limit=1")["data"][0]
+        #expect(named.names == ["id", "quotes", "text"])
         let only = try client.json("/articles/harbour-strike?include=text")
         #expect(only["quotes"] == .null)
         #expect(only["text"].string != nil)

@@ -37,6 +37,17 @@ import Testing
         #expect(text.header("Cache-Control") == "no-store")
     }
 
+    @Test("A compressed body is refused as such", arguments: ["/extract", "/quotes/check"])
+    func compressed(path: String) throws {
+        let fields = [("Content-Type", "text/plain"), ("Content-Encoding", "gzip")]
+        let answer = client.send(.POST, path, fields, body: Self.story)
+        #expect(answer.status == .unsupportedMediaType)
+        #expect(try answer.json()["detail"].string?.contains("compressed") == true)
+        #expect(
+            client.send(.POST, path, [fields[0], ("Content-Encoding", "identity")], body: Self.story).status == .ok
+        )
+    }
+
     @Test("Offsets and context come as the query says")
     func extractForm() throws {
         let text = "“Oh 🛳 no,” said Rui Melo.\n"

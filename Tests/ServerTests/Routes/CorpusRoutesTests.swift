@@ -20,7 +20,7 @@ import Testing
         #expect(counts["articles"].integer == 4)
         #expect(counts["quotes"].integer == 5)
         #expect(counts["entities"].integer == 2)
-        #expect(counts["utterances"].integer == 4)
+        #expect(counts["utterances"].integer == 3)
         #expect(counts["stories"].integer == 1)
         #expect(counts["duplicates"].integer == 1)
         #expect(counts["issues"].integer == 7)

@@ -1,3 +1,4 @@
+import Index
 import Model
 import NIOHTTP1
 import Testing
@@ -36,6 +37,21 @@ import Testing
     )
     func utteranceFilters(query: String, ids: [String]) throws {
         #expect(try client.ids("/utterances?" + query) == ids)
+    }
+
+    @Test(
+        "A value's count is the number of utterances when it is asked for too",
+        arguments: QuoteFacet.allCases,
+        ["", "min_outlets=2", "q=port"]
+    )
+    func utteranceFacets(facet: QuoteFacet, filter: String) throws {
+        guard facet != .month else { return }
+        let counts = try client.json("/utterances?facet=\(facet.rawValue)&\(filter)")["facets"][facet.rawValue].elements
+        for count in counts {
+            let value = try #require(count["value"].string)
+            let list = try client.json("/utterances?\(facet.rawValue)=\(value)&\(filter)")
+            #expect(list["meta"]["total"] == count["count"], "\(value)")
+        }
     }
 
     @Test("Utterances come in pages")
