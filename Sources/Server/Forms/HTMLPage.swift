@@ -11,7 +11,7 @@ enum HTMLPage {
         figure{margin:0}figcaption{margin-top:.75rem}.context{white-space:pre-line}.facts,.source,td small{opacity:.75}\
         table{border-collapse:collapse;width:100%;font-size:.9rem}td,th{text-align:left;vertical-align:top;\
         border-bottom:1px solid #8884;padding:.3rem .6rem .3rem 0}code{font-size:.92em}pre{overflow-x:auto;\
-        background:#8881;padding:.6rem}h2{margin-top:2rem}h3{margin-bottom:.2rem}mark{padding:0 .1em}
+        background:#8881;padding:.6rem}h2{margin-top:2rem}h2 a,strong a{color:inherit}h3{margin-bottom:.2rem}mark{padding:0 .1em}
         """
 
     private static let policy: String = {
