@@ -3,4 +3,6 @@ struct Candidates {
     /// The pronoun's token.
     let token: Int
     let entities: [Int]
+    /// The one that the sentence before was about, if it was about one only.
+    var subjectBefore: Int?
 }

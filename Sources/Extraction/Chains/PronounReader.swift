@@ -14,6 +14,8 @@ struct PronounReader {
         let probability: Double
     }
 
+    /// How likely a pronoun means the subject of the sentence before, where nobody else is in it.
+    private static let leastOfSubject = 0.7
     /// How often the article's votes are counted.
     private static let rounds = 2
 
@@ -35,7 +37,13 @@ struct PronounReader {
     func readings(_ ranker: CandidateRanker) -> [Int: Reading] {
         var readings: [Int: Reading] = [:]
         walk(votes: rounds(ranker).last ?? GenderVotes()) { candidates, table in
-            let (entity, probability) = Self.choice(candidates, ranker.probabilities(table))
+            let probabilities = ranker.probabilities(table)
+            if let subject = candidates.subjectBefore, let place = candidates.entities.firstIndex(of: subject) {
+                let probability = max(probabilities[place + 1], Self.leastOfSubject)
+                readings[candidates.token] = Reading(entity: subject, probability: probability)
+                return subject
+            }
+            let (entity, probability) = Self.choice(candidates, probabilities)
             readings[candidates.token] = Reading(entity: entity, probability: probability)
             return entity
         }

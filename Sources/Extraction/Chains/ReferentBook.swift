@@ -58,7 +58,7 @@ struct ReferentBook {
     mutating func meet(name index: Int) {
         let name = scene.catalog.names[index]
         let entity = scene.catalog.entityOf[index]
-        guard scene.isOutside(name.tokens.lowerBound), mayBePerson(entity) else { return }
+        guard scene.isOutside(name.tokens.lowerBound), mayBePerson(entity, name) else { return }
         var meeting = self.meeting(
             name.start..<name.tokens.upperBound,
             name.passage
@@ -73,10 +73,14 @@ struct ReferentBook {
         }
     }
 
-    /// Whether the entity is a person, or a single word of which nothing tells what it names.
-    private func mayBePerson(_ entity: Int) -> Bool {
+    /// Whether the entity is a person, or a single word of which nothing tells what it names: people are owned by nobody
+    /// (`the firm’s Orlo player`) and have no article.
+    private func mayBePerson(_ entity: Int, _ name: NameMention) -> Bool {
         let item = scene.catalog.items[entity]
-        return item.type == .person || item.type == .other && item.words.count == 1
+        guard item.type == .other else { return item.type == .person }
+        let before = name.start - 1
+        return item.words.count == 1
+            && (before < 0 || scene.tokens[before].kind != .clitic && !scene.tokens[before].is(.determiner))
     }
 
     mutating func meet(pronoun: Pronoun, meaning entity: Int) {
@@ -134,6 +138,18 @@ struct ReferentBook {
         return meeting
     }
 
+    /// The only person of the sentence before in the passage, where that began with the name and the pronoun begins its own:
+    /// `Ana Duarte was blunter. She said …`.
+    func subjectBefore(_ pronoun: Pronoun) -> Int? {
+        guard pronoun.form == .subject, pronoun.token == pronoun.start, let entity = order.last,
+            let name = referents[entity]?.lastName, name.isFirst, name.isSubject, name.passage == pronoun.passage,
+            name.sentence == pronoun.sentence - 1
+        else { return nil }
+        let isAlone = order.suffix(Self.mostCandidates).dropLast()
+            .allSatisfy { (referents[$0]?.last.sentence ?? -1) < name.sentence }
+        return isAlone ? entity : nil
+    }
+
     /// Whom `pronoun` may mean, the one met last first.
     func candidates(for pronoun: Pronoun) -> Candidates {
         let context = scene.article.passages[pronoun.passage].context
@@ -152,6 +168,6 @@ struct ReferentBook {
             }
             found.append(entity)
         }
-        return Candidates(token: pronoun.token, entities: found)
+        return Candidates(token: pronoun.token, entities: found, subjectBefore: subjectBefore(pronoun))
     }
 }

@@ -28,7 +28,7 @@ extension QuoteDrafter {
             if members.isEmpty && !held.isEmpty { continue }
             let phrase =
                 agent(of: frame, in: sentence) ?? reader.phrase(frame.source, in: sentence.tokens)
-                ?? subject(of: frame, members, in: sentence)
+                ?? subject(of: frame, members, in: sentence).flatMap(reader.somebody)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)

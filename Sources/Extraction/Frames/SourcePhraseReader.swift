@@ -11,6 +11,7 @@ struct SourcePhraseReader {
     func phrase(_ source: Range<Int>, in sentence: Range<Int>) -> Phrase? {
         var source = source
         while let last = source.last, tokens[last].kind == .comma || tokens[last].kind == .dash { source.removeLast() }
+        source = withoutTail(source)
         if source.isEmpty { return nil }
         source = withPossession(source, in: sentence)
         if let bearer = bearer(of: source) ?? besideDash(source, in: sentence) { return bearer }
@@ -19,21 +20,77 @@ struct SourcePhraseReader {
         }
         let end = nounPhraseEnd(from: first, in: source)
         guard let head = head(first..<end) else { return nil }
+        // `a report earlier this week`, `who last year`
+        if isTime(first..<end, head), let tail = (first..<end).dropFirst().first(where: isTail) {
+            return phrase(first..<tail, in: sentence)
+        }
         if first == head, isPronoun(head) { return Phrase(tokens: head..<head + 1, head: head, kind: .pronoun) }
         if let name = scene.name(at: head) {
             return named(name, first..<end, source)
         }
-        if let name = titled(first..<source.upperBound, head) ?? leading(first..<source.upperBound, head) {
-            return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
+        let titles = TitlePhraseReader(scene: scene)
+        if let name = titles.name(in: first..<source.upperBound) ?? leading(first..<source.upperBound, head) {
+            let start = min(first, name.tokens.lowerBound)
+            return Phrase(
+                tokens: start..<name.tokens.upperBound,
+                head: name.tokens.upperBound - 1,
+                kind: .name(index(of: name))
+            )
         }
         if let name = apposition(behind: end) ?? apposition(behind: complement(end, source)) {
             return Phrase(tokens: first..<name.tokens.upperBound, head: head, kind: .name(index(of: name)))
         }
-        return Phrase(
-            tokens: first..<withComplement(end, source),
-            head: head,
-            kind: isSeveral(first..<end, head) ? .group : .nominal
+        return somebody(
+            Phrase(
+                tokens: first..<withComplement(end, source),
+                head: head,
+                kind: isSeveral(first..<end, head) ? .group : .nominal
+            )
         )
+    }
+
+    /// Words behind a name that tell when or that it is the very one.
+    private static let tails = [
+        "this", "last", "next", "earlier", "later", "yesterday", "today", "tonight", "himself", "herself", "itself",
+        "themselves",
+    ]
+
+    private func isTail(_ index: Int) -> Bool { Self.tails.contains { scene.article.isWord(index, $0) } }
+
+    /// The source up to the end of a name that `last year`, `earlier this month` or `himself` follows.
+    private func withoutTail(_ source: Range<Int>) -> Range<Int> {
+        let tail = source.dropFirst().first { isTail($0) && scene.name(at: $0 - 1)?.tokens.upperBound == $0 }
+        guard let tail, !(source.lowerBound..<tail).contains(where: { tokens[$0].is(.coordinator) }) else {
+            return source
+        }
+        return source.lowerBound..<tail
+    }
+
+    private static let times = [
+        "moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months",
+        "year", "years", "season", "decade", "decades", "weekend", "time",
+    ]
+
+    /// Whether the phrase says when; `the minutes` of a meeting do not.
+    private func isTime(_ phrase: Range<Int>, _ head: Int) -> Bool {
+        Self.times.contains { scene.article.isWord(head, $0) } && !scene.article.isWord(phrase.lowerBound, "the")
+            || tokens[head].is([.weekday, .month]) && !tokens[head].shape.contains(.allCapitals)
+                && scene.name(at: head) == nil
+    }
+
+    /// The phrase, unless it is a time (`next year`, `minutes later`) or an adverb (`underneath`, `there`).
+    func somebody(_ phrase: Phrase) -> Phrase? {
+        guard phrase.kind == .nominal || phrase.kind == .group else { return phrase }
+        if isTime(phrase.tokens, phrase.head) { return nil }
+        guard let tags = scene.taggedWords?.partsOfSpeech, phrase.head >= phrase.tokens.lowerBound else {
+            return phrase
+        }
+        let words = phrase.tokens.lowerBound...phrase.head
+        let isAdverb = words.allSatisfy { index in
+            [.existential, .to, .adverb, .preposition].contains(tags[index])
+                && tokens[index].is([.role, .group, .organ, .document]) == false
+        }
+        return isAdverb ? nil : phrase
     }
 
     /// `Ana Duarte` in `As Ana Duarte, a lawyer in Calder, puts it`, where the apposition alone was taken for the source.
@@ -135,20 +192,6 @@ struct SourcePhraseReader {
             head = last - 1
         }
         return head
-    }
-
-    /// The name that a title with `of` stands before: `Leader of the Opposition Ana Duarte`.
-    private func titled(_ source: Range<Int>, _ head: Int) -> NameMention? {
-        guard let last = source.last, let name = scene.name(at: last), name.tokens.upperBound == source.upperBound,
-            isPerson(name), tokens[source.lowerBound].isCapitalized, !tokens[source.lowerBound].is(.determiner),
-            tokens[head].is([.role, .title]), head < name.tokens.lowerBound
-        else { return nil }
-        let between = source.lowerBound..<max(name.start, source.lowerBound)
-        // `Spokesman for Ana Duarte` is somebody else.
-        guard let before = between.last, tokens[before].isCapitalized,
-            between.allSatisfy({ tokens[$0].isCapitalized || tokens[$0].is([.connector, .determiner]) })
-        else { return nil }
-        return name
     }
 
     /// The name in `Ana Duarte head of the trust`, where the comma was forgotten.

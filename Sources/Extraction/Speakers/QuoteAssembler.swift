@@ -26,18 +26,14 @@ struct QuoteAssembler {
         resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns)
     }
 
-    /// Words without marks are no quote that are less likely to be one.
-    private static let leastConfidence = 0.1
-
     /// The quotes in the order of their starts.
     func assemble() -> [Quote] {
         var assembler = self
         let order = Self.order(drafts)
         assembler.resolve(order)
         let rated = assembler.rated(order)
-        return assembler.quotes(
-            rated.filter { $0.confidence >= Self.leastConfidence || drafts[$0.draft].kind != .indirect }
-        )
+        let sieve = ReportSieve(scene: scene)
+        return assembler.quotes(rated.filter { sieve.passes(drafts[$0.draft], $0.confidence) })
     }
 
     /// Each draft with its confidence.

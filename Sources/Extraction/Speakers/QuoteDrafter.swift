@@ -337,7 +337,7 @@ extension QuoteDrafter {
         }) {
             return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .continuation)
         }
-        let subject = attachments.subject(of: last.tokens)
+        let subject = attachments.subject(of: last.tokens).flatMap(SourcePhraseReader(scene: scene).somebody)
         guard let subject else { return nil }
         let leadsIn = scene.tokens[last.tokens.upperBound - 1].kind == .colon
         let isSomebody: Bool

@@ -14,6 +14,10 @@ struct SpeakerResolver {
 
     /// What having spoken last counts for.
     private static let turn = 0.7
+    /// The score of who was no subject two sentences back.
+    private static let leastOfThing = -1.5
+    /// The score of a subject in the same sentence or the one before.
+    private static let leastOfPlace = 0.8
 
     let scene: Scene
     private let descriptions: DescriptionReader
@@ -77,14 +81,12 @@ struct SpeakerResolver {
         if let relative = relative(phrase, mention, in: passage, method, current) { return relative }
         let gender = gender(of: phrase.head)
         let isThing = scene.article.isWord(phrase.head, "it")
-        guard gender != nil || isThing else {
+        guard gender != nil || isThing && !ImpersonalReader(scene: scene).isImpersonal(phrase.head) else {
             return unresolved(mention, .pronoun, method, .notNamed)
         }
         var ranked: [(entity: Int, score: Double)] = []
-        for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage) {
-            let type = scene.catalog.items[candidate.entity].type
-            // A place is what `it` means only where it has spoken.
-            guard isThing ? type == .organization || candidate.entity == current : type == .person else { continue }
+        for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage)
+        where isThing ? mayBeThing(candidate, current) : type(of: candidate.entity) == .person {
             if let gender, let known = genders.gender(of: candidate.entity), known != gender { continue }
             let score = candidate.score + (candidate.entity == current ? Self.turn : 0)
             ranked.append((candidate.entity, score))
@@ -92,6 +94,10 @@ struct SpeakerResolver {
         ranked.sort { ($0.score, $1.entity) > ($1.score, $0.entity) }
         guard let best = ranked.first else { return unresolved(mention, .pronoun, method, .notNamed) }
         let margin = best.score - (ranked.dropFirst().first?.score ?? best.score - 3)
+        // What is far is a guess where `it` may mean a thing that no name names.
+        if isThing, best.entity != current, best.score < Self.leastOfThing {
+            return unresolved(mention, .pronoun, method, .notNamed)
+        }
         if margin < 0.05 { return unresolved(mention, .pronoun, method, .ambiguous) }
         if let gender, margin >= 1 { genders.note(gender, of: best.entity) }
         return Resolution(
@@ -100,6 +106,27 @@ struct SpeakerResolver {
             certainty: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
             reason: nil
         )
+    }
+
+    private func type(of entity: Int) -> EntityType { scene.catalog.items[entity].type }
+
+    /// Whether `it` may be the candidate: a body, or a country that acts nearby, or something else that has spoken.
+    private func mayBeThing(_ candidate: MentionPlaces.Candidate, _ current: Int?) -> Bool {
+        switch type(of: candidate.entity) {
+        case .organization: true
+        case .person: candidate.entity == current && mayBeBody(candidate.entity)
+        case .place: candidate.entity == current || candidate.score >= Self.leastOfPlace
+        default: candidate.entity == current
+        }
+    }
+
+    /// Whether no more than a tagger takes the entity for a person: one word, without given name, title, role or pronoun.
+    private func mayBeBody(_ entity: Int) -> Bool {
+        let item = scene.catalog.items[entity]
+        guard item.words.count == 1, !(pronouns?.values.contains { $0.entity == entity } ?? false) else { return false }
+        return item.mentions.allSatisfy {
+            scene.catalog.names[$0].evidence.isDisjoint(with: [.person, .masculine, .feminine])
+        }
     }
 
     /// What the reader of pronouns took the pronoun for.
@@ -146,6 +173,12 @@ struct SpeakerResolver {
             antecedent.head != phrase.head
         else { return unresolved(mention, .pronoun, method, .notNamed) }
         var resolution = resolve(antecedent, in: passage, method: method, current: current)
+        // Nobody is a `which`.
+        if scene.article.isWord(phrase.head, "which"), let entity = resolution.speaker.entity,
+            type(of: entity) == .person
+        {
+            return unresolved(mention, .pronoun, method, .notNamed)
+        }
         resolution.speaker.type = .pronoun
         resolution.speaker.mention = mention
         resolution.certainty *= 0.9

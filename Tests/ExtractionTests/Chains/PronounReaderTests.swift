@@ -35,6 +35,16 @@ import Testing
         )
     }
 
+    @Test("A sentence that begins with a pronoun goes on about the one whom the sentence before began with")
+    func followsSubject() throws {
+        #expect(
+            try speakers([
+                "Orlec Energy’s Teodora Marn told the paper: “The wall is stable, and what we have is damp.”",
+                "Interior minister Serhii Kolvan was blunter. He said: “One night is what you have.”",
+            ]) == ["Teodora Marn", "Serhii Kolvan"]
+        )
+    }
+
     @Test("A pronoun’s own vote is no evidence for it")
     func sharesVotes() throws {
         let reading = try Reading()

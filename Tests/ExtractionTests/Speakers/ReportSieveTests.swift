@@ -1,0 +1,74 @@
+import Language
+import Model
+import TestSupport
+import Testing
+
+@testable import Extraction
+
+/// What is too little to be a report.
+@Suite struct ReportSieveTests {
+    /// Whether the words between square brackets pass, under the cue between angle brackets, with `confidence`.
+    private func passes(_ text: String, _ confidence: Double, hasSpeaker: Bool = true) throws -> Bool {
+        let plain = text.filter { !"[]<>".contains($0) }
+        let models = try ExtractionModels.load()
+        let parsed = try Reading().parsed(StoryBuilder(paragraphs: [plain]).article)
+        let scene = Scene(parsed: parsed, models: models)
+        let cue = try #require(tokens(text, "<", ">", parsed))
+        let content = try #require(tokens(text, "[", "]", parsed))
+        let phrase = Phrase(tokens: 0..<1, head: 0, kind: .nominal)
+        let draft = QuoteDraft(
+            kind: .indirect,
+            spans: [content],
+            segments: [],
+            phrase: hasSpeaker ? phrase : nil,
+            cue: CueNamer(scene: scene).candidate(cue, subject: hasSpeaker ? phrase : nil),
+            method: .syntax,
+            passage: 0
+        )
+        return ReportSieve(scene: scene).passes(draft, confidence)
+    }
+
+    private func tokens(_ text: String, _ open: Character, _ close: Character, _ parsed: ParsedArticle) -> Range<Int>? {
+        guard let start = text.firstIndex(of: open), let end = text.firstIndex(of: close) else { return nil }
+        let isMark: (Character) -> Bool = { "[]<>".contains($0) }
+        let lower = text[..<start].filter { !isMark($0) }.utf8.count
+        let upper = text[..<end].filter { !isMark($0) }.utf8.count
+        let found = parsed.tokens.indices.filter {
+            parsed.tokens[$0].range.start >= lower && parsed.tokens[$0].range.end <= upper
+        }
+        guard let first = found.first, let last = found.last else { return nil }
+        return first..<last + 1
+    }
+
+    @Test(
+        "A pronoun alone, a place behind a verb of saying or a preposition for one is no report",
+        arguments: [
+            "Duarte <denied> [it] on Monday.", "The report, [which] Duarte <rejected>, is late.",
+            "Lund, [whom] Duarte <criticised>, left.", "Duarte <spoke> [from the back of a lorry] on Monday.",
+            "Duarte told the board <about> [how the port would close].",
+        ]
+    )
+    func refuses(text: String) throws {
+        #expect(try passes(text, 0.9) == false)
+    }
+
+    @Test(
+        "A clause and the name of what is denied are reports",
+        arguments: [
+            "Duarte <said> [the port was closed] on Monday.", "Duarte <denied> [the charges] on Monday.",
+            "Duarte <said> [in May the port would close].",
+        ]
+    )
+    func keeps(text: String) throws {
+        #expect(try passes(text, 0.15))
+    }
+
+    @Test("What no verb tells, or nobody is found to have said, must be surer")
+    func asksMore() throws {
+        #expect(try passes("Duarte <attended> [the meeting of the council] on Monday.", 0.2) == false)
+        #expect(try passes("Duarte <attended> [the meeting of the council] on Monday.", 0.6))
+        #expect(try passes("Duarte <said> [the port was closed] on Monday.", 0.15, hasSpeaker: false) == false)
+        #expect(try passes("Duarte <said> [the port was closed] on Monday.", 0.25, hasSpeaker: false))
+        #expect(try passes("Duarte <said> [the port was closed] on Monday.", 0.05) == false)
+    }
+}
