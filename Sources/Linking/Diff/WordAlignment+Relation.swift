@@ -3,10 +3,10 @@ import Model
 extension WordAlignment {
     /// How the other text stands to the recorded one.
     var relation: Relation {
-        if recorded.words == other.words { return .identical }
+        if recorded.words == other.words && haveEqualTails { return .identical }
         let runs = script.runs
-        let deletes = runs.contains { $0.operation == .delete }
-        let inserts = runs.contains { $0.operation == .insert }
+        let deletes = runs.contains { $0.operation == .delete } || !haveEqualTails && !tails.recorded.isEmpty
+        let inserts = runs.contains { $0.operation == .insert } || !haveEqualTails && !tails.other.isEmpty
         let stretches = runs.count { $0.operation == .equal }
         if stretches == 0 { return .altered }
         if !deletes && !inserts { return .punctuation }
@@ -18,6 +18,7 @@ extension WordAlignment {
     /// both share a long stretch and go on at different ends.
     private func isSpliced(deletes: Bool, inserts: Bool) -> Bool {
         let runs = script.runs
+        if !haveEqualTails { return false }
         if deletes && inserts {
             guard runs.count == 3, runs[1].operation == .equal else { return false }
             return 2 * script.common >= min(recorded.tokens.count, other.tokens.count)

@@ -21,8 +21,17 @@ extension WordAlignment {
         }
     }
 
-    /// The difference by printed words: equal stretches, and between them one step each.
+    /// The difference by printed words: equal stretches, and between them one step each; of long texts, a last one for what
+    /// is not compared.
     var steps: [DiffStep] {
+        let steps = comparedSteps
+        if tails.recorded.isEmpty && tails.other.isEmpty { return steps }
+        let operation: DiffStep.Operation =
+            haveEqualTails ? .equal : tails.recorded.isEmpty ? .insert : tails.other.isEmpty ? .delete : .replace
+        return steps + [DiffStep(operation, recorded: String(tails.recorded), other: String(tails.other))]
+    }
+
+    private var comparedSteps: [DiffStep] {
         var joined: [Piece] = []
         for piece in pieces {
             if let last = joined.last, last.isEqual == piece.isEqual {

@@ -11,8 +11,9 @@ public struct WordDiff: Hashable, Sendable {
 
     /// Finds the fewest changes from `recorded` to `other`.
     ///
-    /// Beyond 1,000 changed words, or fewer in texts of more than 20,000 words, what lies between the common beginning and
-    /// the common end is one replacement.
+    /// In texts of more than 2,000 words together they are sought between runs of words that stand once in both, and what
+    /// lies between two of those, if more than 200 words of it changed, is one replacement. What follows the first 5,000
+    /// words of a text is one step.
     ///
     /// - Complexity: O((*n* + *m*) · *d*) in the words and the changed words, within those limits.
     public init(recorded: String, other: String) {

@@ -20,6 +20,8 @@ struct QuoteVersion {
     var evidence = SpeakerEvidence.none
     /// What the quotes count for together when reports differ in the speaker.
     var weight = 0.0
+    /// Whom the articles name beside which a pronoun or a description stands for the speaker: it may mean them.
+    var named: Set<Int> = []
     /// The stories of the quotes' articles; of an article without one, a number of its own.
     var stories: Set<Int> = []
     /// The articles in whose body it stands.
@@ -59,9 +61,16 @@ struct QuoteVersion {
     /// Whether a name stands beside the words, so that the speaker is hardly somebody else.
     var isSure: Bool { evidence == .named && certainty >= Self.sure }
 
-    /// Takes up what a quote says of its speaker.
-    mutating func note(_ quote: Quote) {
+    /// Whether the words are given to one whom a pronoun or a description is taken for, though it may mean the other's.
+    func mayMeanSpeaker(of other: QuoteVersion) -> Bool {
+        guard let speaker = other.speaker, evidence < .carried else { return false }
+        return named.contains(speaker)
+    }
+
+    /// Takes up what a quote of an article with those entities says of its speaker.
+    mutating func note(_ quote: Quote, among entities: [Int]) {
         let evidence = SpeakerEvidence(quote)
+        if evidence < .carried { named.formUnion(entities) }
         certainty = max(certainty, quote.attribution.confidence)
         self.evidence = max(self.evidence, evidence)
         weight += evidence.weight * quote.attribution.confidence

@@ -46,7 +46,7 @@ struct QuoteVersions {
                     )
                 }
                 versions[place].quotes.append(reference)
-                versions[place].note(quote)
+                versions[place].note(quote, among: entityOf[article])
                 versions[place].stories.insert(story(of: article))
                 if quote.zone == .body { versions[place].bodies.insert(article) }
             }

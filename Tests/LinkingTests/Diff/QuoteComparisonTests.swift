@@ -27,6 +27,24 @@ import Testing
         #expect(QuoteComparison(recorded: Self.speech, other: other).relation == relation)
     }
 
+    @Test("What follows five thousand words is one step, and counts for the relation")
+    func limitsLength() {
+        let words = (0..<6_000).map { "w\($0)" }
+        let long = words.joined(separator: " ")
+        let same = QuoteComparison(recorded: long, other: long)
+        #expect(same.relation == .identical)
+        #expect(same.steps.map(\.operation) == [.equal, .equal])
+        let shorter = QuoteComparison(recorded: long, other: words.prefix(5_000).joined(separator: " "))
+        #expect(shorter.relation == .truncated)
+        #expect(shorter.steps.map(\.operation) == [.equal, .delete])
+        #expect(shorter.steps.last?.recorded == words.suffix(1_000).joined(separator: " "))
+        let changed = QuoteComparison(recorded: long, other: long.replacing("w5500 ", with: "nothing "))
+        #expect(changed.relation == .altered)
+        #expect(changed.steps.map(\.operation) == [.equal, .replace])
+        let early = QuoteComparison(recorded: long, other: long.replacing("w2500 ", with: "nothing "))
+        #expect(early.steps.map(\.operation) == [.equal, .replace, .equal, .equal])
+    }
+
     @Test("Similarity is the share of common words")
     func measuresSimilarity() {
         #expect(QuoteComparison(recorded: "a b c d", other: "A, B: c d!").similarity == 1)

@@ -112,6 +112,16 @@ import Testing
         #expect(utterance.speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
     }
 
+    @Test("A pronoun that may mean the other speaker lets one word in four differ, a name none")
+    func joinsOtherWordings() {
+        let words = "The old harbour bridge carried forty lorries every single morning."
+        let other = "The old harbour bridge carried forty trucks every single morning."
+        #expect(link(rally("a", words), rally("b", other, by: "Harlan", as: .pronoun)).shared == [["a", "b"]])
+        #expect(link(rally("a", words), rally("b", other, by: "Harlan", confidence: 0.5)).shared.isEmpty)
+        let others = "The old harbour bridge carried sixty trucks every single evening."
+        #expect(link(rally("a", words), rally("b", others, by: "Harlan", as: .pronoun)).shared.isEmpty)
+    }
+
     @Test("A few words that go on from others are of their utterance where a fuller report holds both")
     func joinsContinuations() {
         let words = ("I looked at their shoes and not at their eyes.", "Shoes do not lie.")
