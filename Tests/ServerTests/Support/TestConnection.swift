@@ -18,7 +18,8 @@ struct TestConnection {
     init(
         serving corpus: ServedCorpus? = SampleCorpus.served(),
         limits: ServerLimits = ServerLimits(),
-        watching: Bool = false
+        watching: Bool = false,
+        remembering: Bool = true
     ) throws {
         var configuration = ServerConfiguration()
         configuration.isWatching = watching
@@ -32,7 +33,7 @@ struct TestConnection {
             limits: limits,
             logger: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }),
             metrics: ServerMetrics(),
-            loops: [channel.eventLoop]
+            loops: remembering ? [channel.eventLoop] : []
         )
         try ConnectionPipeline.assemble(on: channel, for: service)
         try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()

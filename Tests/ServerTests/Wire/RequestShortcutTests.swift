@@ -1,5 +1,6 @@
 import NIOCore
 import NIOEmbedded
+import TestSupport
 import Testing
 
 @testable import Server
@@ -29,7 +30,8 @@ import Testing
 
     /// An answer without what belongs to its moment.
     private static func lasting(_ answer: String) -> [Substring] {
-        answer.split(separator: "\r\n")
+        answer.replacing(/"request_id":"[^"]*"/, with: "")
+            .split(separator: "\r\n")
             .filter { line in
                 !["Date: ", "X-Request-Id: ", "Server-Timing: "].contains { line.hasPrefix($0) }
             }
@@ -90,6 +92,40 @@ import Testing
         for _ in 0..<4 {
             try connection.send(Self.quotes + "GET /nothing HTTP/1.1\r\nHost: localhost\r\n\r\n")
             #expect(try connection.statuses() == [200, 404])
+        }
+    }
+
+    @Test(
+        "However requests are cut into reads, the answers are those of a server that remembers nothing",
+        arguments: 0..<40
+    )
+    func cuts(seed: UInt64) throws {
+        let host = "Host: localhost\r\n"
+        let requests = [
+            Self.quotes, Self.quotes, "GET /quotes HTTP/1.1\r\n\(host)If-None-Match: *\r\n\r\n",
+            "GET /nothing HTTP/1.1\r\n\(host)\r\n", "HEAD /quotes HTTP/1.1\r\n\(host)\r\n", "GET / HTTP/1.0\r\n\r\n",
+            "POST /quotes HTTP/1.1\r\n\(host)Content-Length: \(Self.quotes.utf8.count)\r\n\r\n\(Self.quotes)",
+            "GET /corpus HTTP/1.1\r\n\(host)Content-Length: 4\r\n\r\n\r\n\r\n", "\r\n\(Self.quotes)",
+            "GET /quotes HTTP/1.1\r\n\(host)Transfer-Encoding: chunked\r\n\r\n4\r\n\r\n\r\n\r\n0\r\n\r\n",
+        ]
+        var random = SeededRandom(seed)
+        let forgetful = try TestConnection(remembering: false)
+        try learn()
+        var unsent: [UInt8] = []
+        for _ in 0..<40 {
+            // Seldom one that ends the connection.
+            let request = requests[Int.random(in: 0..<requests.count, using: &random)]
+            if request.contains("HTTP/1.0") && Int.random(in: 0..<6, using: &random) > 0 { continue }
+            unsent += request.utf8
+            let cut = [unsent.count, unsent.count, Int.random(in: 0...unsent.count, using: &random), 0]
+                .randomElement(using: &random)
+            let read = unsent.prefix(cut ?? 0)
+            unsent.removeFirst(read.count)
+            guard !read.isEmpty, !connection.isClosed else { continue }
+            try connection.send(read)
+            try forgetful.send(read)
+            #expect(Self.lasting(try connection.received()) == Self.lasting(try forgetful.received()))
+            #expect(connection.isClosed == forgetful.isClosed)
         }
     }
 
