@@ -83,6 +83,6 @@ struct BodyBook {
         if word.is([.organizationWord, .firmKind]) {
             return article.isWord(token - 1, "the") && !article.isWord(token + 1, "of")
         }
-        return names[name].evidence.isDisjoint(with: [.taggedPlace]) && !word.is(.anyGivenName)
+        return names[name].evidence.isDisjoint(with: [.taggedPlace]) && !word.is(.givenName)
     }
 }

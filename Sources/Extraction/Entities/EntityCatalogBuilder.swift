@@ -141,7 +141,7 @@ struct EntityCatalogBuilder {
             return false
         }
         let front = long.dropLast(short.count)
-        return front.allSatisfy { !article.lexicon.entry(of: $0).classes.contains(.givenName) }
+        return front.allSatisfy { article.lexicon.entry(of: $0).classes.isDisjoint(with: .anyGivenName) }
             || nicknames.contains(short[0])
     }
 

@@ -19,14 +19,14 @@ struct BodyEvidenceReader {
     func isBody(_ name: Range<Int>) -> Bool {
         if name.count == 1 { return isFollowed(name) || isPreceded(name) || isExplained(name) || owns(name) }
         if endsLikeBody(name) { return true }
-        return !tokens[name.lowerBound].is(.anyGivenName) && (isFollowed(name) || isExplained(name))
+        return !tokens[name.lowerBound].is(.givenName) && (isFollowed(name) || isExplained(name))
     }
 
     /// `Marrin Brothers`, but not `Wayne Bridge`: the first word is no given name.
     private func endsLikeBody(_ name: Range<Int>) -> Bool {
         guard name.count > 1, let last = name.last else { return false }
         let first = tokens[name.lowerBound]
-        guard !first.is([.anyGivenName, .title]), !first.shape.contains(.initial) else { return false }
+        guard !first.is([.givenName, .title]), !first.shape.contains(.initial) else { return false }
         if article.isWord(name.lowerBound, "radio") { return true }
         return tokens[last].is([.organizationWord, .bodyWord]) && !isTitled(name)
     }

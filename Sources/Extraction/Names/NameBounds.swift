@@ -32,21 +32,21 @@ struct NameBounds {
         guard index == sentence.lowerBound else { return false }
         if tokens[index].is([.preposition, .subordinator]) && !tokens[index].is(.particle) { return true }
         let isPlain =
-            tokens[index].is(.common) && !tokens[index].is([.anyGivenName, .organizationWord, .placeWord, .title])
-        return isPlain && end - index == 3 && tokens[index + 1].is(.anyGivenName)
+            tokens[index].is(.common) && !tokens[index].is([.givenName, .organizationWord, .placeWord, .title])
+        return isPlain && end - index == 3 && tokens[index + 1].is(.givenName)
             && !tokens[end - 1].is([.organizationWord, .placeWord, .eventWord])
     }
 
     /// Whether the word before a person's name says what they are or where they speak: `Briton Tim Henman`, `the Exchequer
     /// Gordon Brown`.
     private func describes(_ index: Int) -> Bool {
-        if tokens[index].is(.anyGivenName) { return false }
+        if tokens[index].is(.givenName) { return false }
         if tokens[index].is(.nationality) { return true }
         let isShouted = tokens[index].shape.contains(.allCapitals)
         if isShouted && tokens[index].is(.organizationWord) { return true }
         // `Chancellor of the Exchequer Gordon Brown`
         let isOffice = article.isWord(index - 1, "the") && article.isWord(index - 2, "of") && isCapitalWord(index)
-        if isOffice && isCapitalWord(index + 1) && (tokens[index + 1].is(.anyGivenName) || tokens[index].is(.common)) {
+        if isOffice && isCapitalWord(index + 1) && (tokens[index + 1].is(.givenName) || tokens[index].is(.common)) {
             return true
         }
         return isFollower(index)
@@ -63,7 +63,7 @@ struct NameBounds {
         let word = article.folded(index)
         if ["sceptic", "skeptic"].contains(where: { word.hasSuffix($0) }) { return true }
         if ["ex-", "pro-", "anti-", "vice-"].contains(where: { word.hasPrefix($0) }) { return true }
-        return tokens[index + 1].is(.anyGivenName) && word.utf8.count > 5
+        return tokens[index + 1].is(.givenName) && word.utf8.count > 5
             && ["ite", "ist"].contains { word.hasSuffix($0) }
     }
 
@@ -88,12 +88,12 @@ struct NameBounds {
     private func innerTitle(_ name: Range<Int>, isPerson: Bool) -> Int? {
         guard name.count > 2, let last = name.last, !tokens[last].is(.organizationWord) else { return nil }
         let isPlace = tokens[last].is(.placeWord)
-        let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is([.anyGivenName, .title]) }
+        let isNamed = name.dropLast().contains { tokens[$0].is(.title) && tokens[$0 + 1].is([.givenName, .title]) }
         guard isPerson || isPlace || isNamed || isGivenName(last) else { return nil }
         return name.dropFirst().dropLast()
             .last { index in
-                tokens[index].is(.title) && (tokens[index].is(.role) || !isPlace) && !tokens[index].is(.anyGivenName)
-                    && tokens[index - 1].is(.common) && !tokens[index - 1].is(.anyGivenName)
+                tokens[index].is(.title) && (tokens[index].is(.role) || !isPlace) && !tokens[index].is(.givenName)
+                    && tokens[index - 1].is(.common) && !tokens[index - 1].is(.givenName)
                     && !EntityDraft.isSuffix(article.folded(index + 1))
             }
     }

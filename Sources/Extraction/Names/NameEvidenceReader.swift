@@ -80,7 +80,7 @@ struct NameEvidenceReader {
         } else {
             if first.is(.nationality) { evidence.insert(.group) }
             if first.is(.organizationWord) { evidence.insert(.organization) }
-            if first.is(.anyGivenName) { evidence.insert(.person) }
+            if first.is(.givenName) { evidence.insert(.person) }
             let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 5
             if isDateline(name) {
                 evidence.insert(.place)

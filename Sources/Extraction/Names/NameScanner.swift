@@ -109,7 +109,7 @@ struct NameScanner {
         if article.isWord(index, "of") {
             // `Hannah Ward of the Refugee Council` is a person of a body.
             let isFullName = index - start >= 2 && tokens[start].is(.anyGivenName)
-            let isPerson = isFullName || (before.is(.anyGivenName) && !before.is(.common))
+            let isPerson = isFullName || (before.is(.givenName) && !before.is(.common))
             return !isPerson && before.is([.organizationWord, .placeWord, .title, .role, .common, .eventWord])
         }
         guard article.isWord(index, "for") || article.isWord(index, "and") else { return false }
@@ -117,7 +117,7 @@ struct NameScanner {
         guard hasHead, index + 1 < sentence.upperBound else { return false }
         let next = tokens[index + 1]
         if article.isWord(index, "for") { return before.is([.organizationWord]) }
-        return before.is(.common) && !next.is([.title, .role, .anyGivenName, .place])
+        return before.is(.common) && !next.is([.title, .role, .givenName, .place])
             && !before.is([.organizationWord, .role])
     }
 
@@ -146,12 +146,12 @@ struct NameScanner {
     private func isDivider(_ index: Int, in run: Range<Int>) -> Bool {
         let token = tokens[index]
         if token.is(.weekday) { return true }
-        if token.is(.month) && !token.is(.anyGivenName) {
-            let isName = index > run.lowerBound && tokens[index - 1].is(.anyGivenName)
+        if token.is(.month) && !token.is(.givenName) {
+            let isName = index > run.lowerBound && tokens[index - 1].is(.givenName)
             return !isName
         }
         guard token.is(.function), token.isCapitalized else { return false }
-        if token.is([.place, .anyGivenName]) || token.shape.contains(.allCapitals) { return false }
+        if token.is([.place, .givenName]) || token.shape.contains(.allCapitals) { return false }
         // `Van Gogh` and `The Hague` are names; what the gazetteer has of them was let through above.
         return !token.is(.particle)
     }
@@ -170,7 +170,7 @@ struct NameScanner {
         let token = tokens[index]
         if !token.isCapitalized { return true }
         guard beginsSentence(index) else { return false }
-        if token.is([.anyGivenName, .place, .nationality]) || token.shape.contains(.allCapitals) { return false }
+        if token.is([.givenName, .place, .nationality]) || token.shape.contains(.allCapitals) { return false }
         if token.is(.adverb) || (token.entry.verb >= 0 && token.is(.common)) { return true }
         guard token.is(.common) else { return false }
         if part.count == 1 { return true }
@@ -211,7 +211,7 @@ extension NameScanner {
         guard start < name.upperBound else { return }
         let rest = start..<name.upperBound
         if rest.count == 1 && tokens[start].is([.title, .role]) && tokens[start].is(.common)
-            && !tokens[start].is(.anyGivenName)
+            && !tokens[start].is(.givenName)
         {
             return
         }
@@ -222,7 +222,7 @@ extension NameScanner {
     private func isWords(_ rest: Range<Int>) -> Bool {
         rest.allSatisfy { index in
             tokens[index].is(.common) && tokens[index].isCapitalized
-                && !tokens[index].is([.anyGivenName, .title, .role, .group, .nationality])
+                && !tokens[index].is([.givenName, .title, .role, .group, .nationality])
         }
     }
 
@@ -230,7 +230,7 @@ extension NameScanner {
     func mention(tagged tokens: Range<Int>) -> NameMention {
         var name = tokens
         while name.count > 1, let first = name.first,
-            self.tokens[first].is(.title) && !self.tokens[first].is(.anyGivenName)
+            self.tokens[first].is(.title) && !self.tokens[first].is(.givenName)
                 && (self.tokens[first + 1].isCapitalized || self.tokens[first + 1].is(.particle))
                 && !self.tokens[name.upperBound - 1].is([.organizationWord, .placeWord])
                 || self.tokens[first].is(.determiner) && !self.tokens[first].isCapitalized
@@ -247,7 +247,7 @@ extension NameScanner {
         guard part.count > 1, !isOffice(part) else { return false }
         if tokens[last].is([.organizationWord, .placeWord, .eventWord]) {
             let before = tokens[last - 1]
-            return !(before.is(.anyGivenName) && !before.is(.common)) || part.count > 2
+            return !(before.is(.givenName) && !before.is(.common)) || part.count > 2
         }
         let hasJoint = part.contains { tokens[$0].is(.connector) && !tokens[$0].isCapitalized }
         return hasJoint && tokens[part.lowerBound..<last].contains { $0.is([.organizationWord]) && !$0.is(.title) }
@@ -263,10 +263,10 @@ extension NameScanner {
     }
 
     private func isPlacePrefix(_ index: Int, of name: Range<Int>) -> Bool {
-        guard tokens[index].is(.place), !tokens[index].is(.anyGivenName) else { return false }
+        guard tokens[index].is(.place), !tokens[index].is(.givenName) else { return false }
         let rest = index + 1..<name.upperBound
         return tokens[index].shape.contains(.allCapitals) || tokens[index].shape.contains(.endsInStop)
-            || (tokens[rest.lowerBound].is(.anyGivenName) && rest.count >= 2)
+            || (tokens[rest.lowerBound].is(.givenName) && rest.count >= 2)
     }
 
     /// The part behind the last title or role and what belongs to it (`Secretary of State Ana Duarte`).
@@ -278,7 +278,7 @@ extension NameScanner {
             while start < part.upperBound {
                 let token = tokens[start]
                 let belongs = token.is([.common, .place, .nationality, .organizationWord]) || !token.isCapitalized
-                guard belongs && !token.is(.anyGivenName) else { break }
+                guard belongs && !token.is(.givenName) else { break }
                 start += 1
             }
         }
@@ -288,7 +288,7 @@ extension NameScanner {
     private func isRole(_ index: Int, in part: Range<Int>) -> Bool {
         guard tokens[index].is([.title, .role]), tokens[index].isCapitalized else { return false }
         // A given name that is a title too (`Rose Major`) is a name where it does not lead.
-        return index == part.lowerBound || !tokens[index - 1].is(.anyGivenName) || tokens[index - 1].is(.common)
+        return index == part.lowerBound || !tokens[index - 1].is(.givenName) || tokens[index - 1].is(.common)
     }
 
     /// The tokens of the role that ends before `index`: capitals and lower-case nouns back to a determiner or mark.
@@ -330,7 +330,7 @@ extension NameScanner {
     private func isKnownPlace(_ part: Range<Int>) -> Bool {
         guard part.count <= 4 else { return false }
         if part.count == 1, let first = part.first {
-            return tokens[first].is(.place) && !tokens[first].is(.anyGivenName)
+            return tokens[first].is(.place) && !tokens[first].is(.givenName)
         }
         var key = WordKey.start
         for (position, index) in part.enumerated() {

@@ -46,7 +46,7 @@ struct WordUse {
         guard !isStart, token > 0 else { return }
         let before = article.tokens[token - 1]
         if before.is(.title) { behindTitle = 1 }
-        if before.is(.anyGivenName) && before.isCapitalized { behindName = 1 }
+        if before.is(.givenName) && before.isCapitalized { behindName = 1 }
         if before.is(.preposition) { behindPreposition = 1 }
     }
 }

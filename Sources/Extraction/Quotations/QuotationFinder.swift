@@ -191,7 +191,7 @@ private struct PassageMarks {
         let before = inner.lowerBound - 2
         let after = inner.upperBound + 1
         guard isClosed, inner.count < 3, before >= range.lowerBound, after < range.upperBound,
-            article.tokens[before].is(.anyGivenName)
+            article.tokens[before].is(.givenName)
         else { return false }
         return ([before, after] + inner)
             .allSatisfy { index in

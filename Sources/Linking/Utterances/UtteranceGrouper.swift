@@ -74,9 +74,12 @@ struct UtteranceGrouper {
         guard let one = votes[left].speaker, let two = votes[right].speaker, one != two else { return true }
         if match.isCertain { return !areTwo(left, right) }
         let versions = (versions[match.left], versions[match.right])
-        // One of the two is mistaken for the other by its own report.
-        if !versions.0.mayShareSpeaker(with: versions.1) { return true }
-        return !(votes[left].isSure && votes[right].isSure) && matcher.sharesTellingWords(versions.0, versions.1)
+        // Who is named beside such words in some report is hardly mistaken for who is named beside others in another.
+        let areNamed = votes[left].isSure && votes[right].isSure
+        if versions.0.mayShareSpeaker(with: versions.1) {
+            return !areNamed && matcher.sharesTellingWords(versions.0, versions.1)
+        }
+        return matcher.sharesTellingWords(versions.0, versions.1, toOneInFour: !areNamed)
     }
 
     /// Whether an article gives the same words to a speaker of the one group and to another of the other, each by name.

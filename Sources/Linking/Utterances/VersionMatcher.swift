@@ -41,15 +41,16 @@ struct VersionMatcher {
     /// Whether two versions report nearly the same words about one event, none of the shorter's that tells something being
     /// another in the longer, and the sense not being turned round.
     ///
-    /// One in four may be another where a pronoun or a description stands for the one speaker that may mean the other.
-    func sharesTellingWords(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
+    /// With `toOneInFour`, so many may be others where a pronoun or a description stands for the one speaker that may mean
+    /// the other.
+    func sharesTellingWords(_ left: QuoteVersion, _ right: QuoteVersion, toOneInFour: Bool = true) -> Bool {
         let (short, long) = left.words.count <= right.words.count ? (left, right) : (right, left)
         guard short.words.count >= QuoteVersion.stockPhrase, short.words.count < Self.long,
             short.sharesStory(with: long), !short.sharesBody(with: long)
         else { return false }
         let telling = short.words.filter { !SpokenWords.isLight($0) }
         let own = telling.count { !long.words.contains($0) }
-        let isWeak = short.mayMeanSpeaker(of: long) || long.mayMeanSpeaker(of: short)
+        let isWeak = toOneInFour && (short.mayMeanSpeaker(of: long) || long.mayMeanSpeaker(of: short))
         guard telling.count >= 2, own == 0 || isWeak && telling.count >= 4 && 4 * own <= telling.count else {
             return false
         }

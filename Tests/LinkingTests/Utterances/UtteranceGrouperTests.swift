@@ -118,6 +118,10 @@ import Testing
         let other = "The old harbour bridge carried forty trucks every single morning."
         #expect(link(rally("a", words), rally("b", other, by: "Harlan", as: .pronoun)).shared == [["a", "b"]])
         #expect(link(rally("a", words), rally("b", other, by: "Harlan", confidence: 0.5)).shared.isEmpty)
+        let named = rally("c", other, by: "Harlan")
+        #expect(
+            link(rally("a", words), rally("b", other, by: "Harlan", as: .pronoun), named).shared == [["b", "c"]]
+        )
         let others = "The old harbour bridge carried sixty trucks every single evening."
         #expect(link(rally("a", words), rally("b", others, by: "Harlan", as: .pronoun)).shared.isEmpty)
     }
