@@ -108,10 +108,17 @@ extension KindSuggester {
         let line = page.lines[index]
         guard page.traits[index].isName, line.words <= 4, index > 0,
             kinds[(index + 1)...].allSatisfy({ $0?.zone == .furniture }),
-            page.lines[index - 1].isStory || page.traits[index - 1].shape == .sentence
+            page.lines[index - 1].isStory || page.traits[index - 1].shape == .sentence, !isUnderNames(index)
         else { return false }
         let name = String(decoding: line.folded, as: UTF8.self)
         return !page.lines[..<index].suffix(400).contains { $0.isStory && $0.contains(name) }
+    }
+
+    /// Whether the line above is a list of names, as of the players of a match, to which one more belongs.
+    private func isUnderNames(_ index: Int) -> Bool {
+        let words = page.words(index - 1)
+        let commas = words.count { $0.hasSuffix(",") || $0.hasSuffix(";") }
+        return commas >= 3 && page.lines[index - 1].lower * 4 <= words.count
     }
 
     /// Whether the story tells of somebody of the name that the line begins with, who then did not write it; a byline that

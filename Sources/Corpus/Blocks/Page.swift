@@ -56,6 +56,26 @@ struct Page {
         return lines[story].prefix(400).contains { $0.isStory && $0.contains(any: phrases) }
     }
 
+    /// Whether something happens `at NAME` in the story, as at a stadium or in a street.
+    func isInPlace(_ name: String) -> Bool {
+        guard !name.isEmpty, let story else { return false }
+        let folded = WordFolder.standard.fold(name)
+        return lines[story].prefix(400).contains { $0.isStory && $0.contains(any: ["at ", "in "].map { $0 + folded }) }
+    }
+
+    /// Whether the story has the last word of the name.
+    func tells(_ name: ArraySlice<String>) -> Bool {
+        guard let story, let last = name.last.map({ Array($0.utf8) }) else { return false }
+        let core = last.filter { Letters.isASCIIAlphanumeric($0) || $0 >= 0x80 || $0 == 0x2D }
+        guard !core.isEmpty else { return false }
+        return lines[story].prefix(400)
+            .contains { line in
+                line.isStory
+                    && WhiteSpace.words(of: utf8, in: line.range)
+                        .contains { $0.drop { !Letters.isASCIIAlphanumeric($0) && $0 < 0x80 }.starts(with: core) }
+            }
+    }
+
     private static func places(of title: String, in lines: [Line]) -> Set<Int> {
         let wanted = Line(Array(title.utf8), range: 0..<title.utf8.count, isIndented: false, followsBlank: true).label
         return wanted.isEmpty ? [] : Set(lines.indices.prefix(12).filter { lines[$0].label == wanted })

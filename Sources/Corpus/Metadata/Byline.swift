@@ -12,6 +12,9 @@ enum Byline {
         let first = words[0].lowercased().filter { $0 != ":" }
         let isBare = length == 1 && !["by", "par", "von", "por", "di", "da", "door"].contains(first)
         let rest = Array(words[length...].drop { $0 == "|" || $0 == "-" || $0 == "–" })
+        // `Da Merrow Code is late` is English: the word of another language opens nothing.
+        let isForeign = !isBare && first != "by" && length == 1
+        if isForeign, rest.contains(where: { english.contains($0.lowercased()) }) { return nil }
         guard let last = rest.last, !last.hasSuffix(":") else { return nil }
         // `Author Ana Silva` needs the colon that a sentence does not have; `Words Ana Silva` does without.
         let isCredited =
@@ -21,6 +24,10 @@ enum Byline {
         return NameList.byline(rest.joined(separator: " ")) { BylineRole(table).removed(from: $0) }
             ?? (isBare ? nil : nobody(rest, table))
     }
+
+    private static let english: Set<String> = [
+        "and", "are", "for", "has", "have", "is", "of", "on", "that", "the", "to", "was", "were", "will", "with",
+    ]
 
     /// No names for `By a Harbour Post reporter` and `By The Harbour Post`, which are bylines too; else nil.
     private static func nobody(_ words: [String], _ table: PhraseTable) -> [String]? {

@@ -26,8 +26,14 @@ enum DatelineFinder {
     /// The words before the dash behind which the story begins, if there is one near.
     private static func wordsBeforeDash(_ line: ArraySlice<UInt8>) -> [String]? {
         var words: [String] = []
-        for word in WhiteSpace.words(of: Array(line.prefix(longest))) {
-            if dashes.contains(where: { word.elementsEqual($0) }) { return words }
+        let all = WhiteSpace.words(of: Array(line.prefix(longest)))
+        for (index, word) in all.enumerated() {
+            if dashes.contains(where: { word.elementsEqual($0) }) {
+                // A story begins with a capital; `Merrow - once a port - is …` goes on.
+                let goesOn = index + 1 < all.count && isSmall(all[index + 1].first)
+                let isNoPlace = words.contains { $0.utf8.contains(where: isSmall) } && agency(in: words) == nil
+                return goesOn && isNoPlace ? nil : words
+            }
             // `(Agency) —Text` and `NEW PORT—Text` have no space behind the dash.
             if let dash = dashes.prefix(4).first(where: { word.starts(with: $0) }), word.count > dash.count {
                 return words
@@ -131,8 +137,11 @@ enum DatelineFinder {
 
     private static func startsDate(_ word: String) -> Bool {
         var reader = DateReader(Array(word.utf8))
-        return word.utf8.first.map(Letters.isDigit) == true || reader.month() != nil
+        // `Merrow may have …` names no month.
+        return word.utf8.first.map(Letters.isDigit) == true || !isSmall(word.utf8.first) && reader.month() != nil
     }
+
+    private static func isSmall(_ byte: UInt8?) -> Bool { byte.map { $0 &- 0x61 < 26 } ?? false }
 
     private static func isPlaceWord(_ word: String) -> Bool {
         let bytes = Array(word.utf8)

@@ -30,11 +30,39 @@ struct EventDateFinder {
         "held", "was", "were", "had", "gave", "heard", "saw", "spoke", "wrote", "says",
     ]
 
-    private let published: CalendarDay?
+    /// What tells, in a text without a day of publication, that the date in its sentence is of another day than the event's.
+    private static let elsewhere: Set<String> = [
+        "born", "founded", "since", "until", "ago", "anniversary", "takes", "take",
+    ]
+    /// So many years behind a date another year in the text tells that the date is long past.
+    private static let yearsPast = 2
 
-    /// Prepares to count from the day of publication, in ISO 8601 with a time or without.
-    init(published: String?) {
+    private let published: CalendarDay?
+    private let latestYear: Int?
+
+    /// Prepares to count from the day of publication, in ISO 8601 with a time or without; `latestYear` is the latest that the
+    /// whole text names.
+    init(published: String?, latestYear: Int? = nil) {
         self.published = published.flatMap { CalendarDay(iso8601: $0) }
+        self.latestYear = latestYear
+    }
+
+    /// The latest year from 1900 to 2099 that stands in `utf8` as a number of four digits.
+    ///
+    /// - Complexity: O(*n*).
+    static func latestYear(in utf8: [UInt8]) -> Int? {
+        var latest: Int?
+        var start = 0
+        while let first = utf8[start...].firstIndex(where: Letters.isDigit) {
+            let end = utf8[first...].firstIndex { !Letters.isDigit($0) } ?? utf8.count
+            start = end
+            let isOpen = first == 0 || " \n\t(-".utf8.contains(utf8[first - 1])
+            guard end - first == 4, isOpen, let year = Int(String(decoding: utf8[first..<end], as: UTF8.self)),
+                (1900..<2100).contains(year)
+            else { continue }
+            latest = max(latest ?? year, year)
+        }
+        return latest
     }
 
     /// The day that the paragraphs' text gives, or nil.
@@ -51,6 +79,7 @@ struct EventDateFinder {
             if index > 0, words[index - 1].hasSuffix("."), words[index - 1].utf8.count > 4 { sentence = index }
             guard Self.mayTell(word) else { continue }
             let before = words[max(sentence, index - 9)..<index].map { $0.lowercased() }
+            if published == nil, isElsewhere(words[sentence..<index]) { continue }
             if let found = dated(words, index, before) ?? relative(word, before) { return found }
         }
         return nil
@@ -72,6 +101,7 @@ struct EventDateFinder {
             if let date = PublicationDate(bare), let day = CalendarDay(iso8601: date.iso8601) {
                 // What lies years back is told, not reported.
                 if let published, !(-7...180).contains(published.number - day.number) { return nil }
+                if published == nil, let latestYear, latestYear - day.year >= Self.yearsPast { return nil }
                 return Candidate(day: day.iso8601, reason: "date in the lead")
             }
             guard length == 2, let published else { continue }
@@ -113,6 +143,14 @@ struct EventDateFinder {
         guard let days, !isAhead(before) else { return nil }
         let day = CalendarDay(number: published.number - days)
         return Candidate(day: day.iso8601, reason: "\(bare) and published")
+    }
+
+    /// Whether the words of the sentence before a date tell that it is no event's, or is still to come.
+    private func isElsewhere(_ sentence: ArraySlice<String>) -> Bool {
+        let words = sentence.suffix(40).map { $0.lowercased().filter(\.isLetter) }
+        // `the three months to 31 December`
+        if ["to", "ended", "ending"].contains(words.last ?? "") { return true }
+        return words.contains { Self.elsewhere.contains($0) || Self.future.contains($0) }
     }
 
     /// Whether what stands before tells of what is to come, with no verb of what has been between.

@@ -37,13 +37,24 @@ struct OutletReader {
         let authors = facts.authors.map(\.value)
         read(.byline, MetadataEvidence.byline, into: &facts) { bylineName($0, authors) }
         readAddresses(into: &facts)
-        read(.sourceLine, MetadataEvidence.sourceLine, into: &facts) { $0.count <= 5 ? pressAlone($0) : nil }
+        readAlone(into: &facts)
         for kind in [BlockKind.subscribe, .promo, .sectionHeader, .other, .dateline] {
             read(kind, MetadataEvidence.promoLine, into: &facts) { pressName($0) }
         }
         read(.signup, MetadataEvidence.signupLine, into: &facts) { letterName($0) }
         read(.caption, MetadataEvidence.creditLine, into: &facts) { creditName($0) }
         readAgency(into: &facts)
+    }
+
+    /// The outlet of a line that is nothing else, outside the story: inside it such a line heads what follows.
+    private func readAlone(into facts: inout PageFacts) {
+        guard facts.outlet == nil else { return }
+        for index in kinds.indices where kinds[index] == .sourceLine && !(page.story?.contains(index) ?? false) {
+            let words = page.words(index)
+            if words.count <= 5, let name = pressAlone(words) {
+                return facts.setOutlet(name, evidence: MetadataEvidence.sourceLine)
+            }
+        }
     }
 
     private func read(
@@ -171,7 +182,8 @@ struct OutletReader {
     /// The name with a word of newspapers' names in it that a line of furniture holds.
     private func pressName(_ words: [String]) -> String? {
         for (index, word) in words.enumerated() where table.classes(of: word).contains(.pressWord) {
-            guard Letters.isCapitalised(Array(word.utf8)[...]) else { continue }
+            // `Merrow v Calder (Sun)`: what is in brackets by itself belongs to no name before it.
+            guard Letters.isCapitalised(Array(word.utf8)[...]), !word.hasPrefix("(") else { continue }
             var start = index
             while start > 0, index - start < 3, isNameWord(words[start - 1]), !opensLine(words, start - 1) {
                 start -= 1

@@ -31,7 +31,7 @@ struct PageFactsReader {
         if let given {
             facts.title = Evidenced(given, evidence: MetadataEvidence.record)
         } else if let index = kinds.firstIndex(of: .title) {
-            let title = SiteTitle(page.words(index), table)
+            let title = SiteTitle(page.words(index), table, isTold: page.tells)
             facts.title = Evidenced(title.headline, evidence: MetadataEvidence.firstLine)
             if let site = title.site { facts.setOutlet(site, evidence: MetadataEvidence.titleLine) }
         }
@@ -41,7 +41,7 @@ struct PageFactsReader {
         let bylines = indices(.byline)
         for index in bylines where !isCredits(index) {
             let words = page.words(index)
-            let people = Byline.people(words, page.traits[index].phrases, table)
+            let people = Byline.people(words, page.traits[index].phrases, table).filter { !page.isInPlace($0) }
             facts.setAuthors(people, evidence: MetadataEvidence.byline)
         }
         for index in indices(.dateline) {

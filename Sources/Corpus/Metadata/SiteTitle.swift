@@ -9,8 +9,11 @@ struct SiteTitle {
 
     /// Divides the words of a title at its last mark, where a name that may be an outlet's stands behind it, or at the first
     /// where an outlet's stands before it.
-    init(_ words: [String], _ table: PhraseTable) {
-        let parts = Self.chain(words, table) ?? Self.behind(words, table) ?? Self.before(words, table)
+    ///
+    /// `isTold` says whether the story tells of somebody or something of that name: whoever stands behind the mark then says
+    /// what the headline says (`Port must close - Duarte`).
+    init(_ words: [String], _ table: PhraseTable, isTold: (_ name: ArraySlice<String>) -> Bool) {
+        let parts = Self.chain(words, table) ?? Self.behind(words, table, isTold) ?? Self.before(words, table)
         headline = (parts?.headline ?? words[...]).joined(separator: " ")
         site = parts?.site.joined(separator: " ")
     }
@@ -27,7 +30,11 @@ struct SiteTitle {
         return (words[..<first], words[(last + 1)...])
     }
 
-    private static func behind(_ words: [String], _ table: PhraseTable) -> Parts? {
+    private static func behind(
+        _ words: [String],
+        _ table: PhraseTable,
+        _ isTold: (ArraySlice<String>) -> Bool
+    ) -> Parts? {
         guard let mark = words.lastIndex(where: marks.contains), mark >= 3 else { return nil }
         let name = words[(mark + 1)...]
         guard (1...5).contains(name.count), OutletName.isName(Array(name)) else { return nil }
@@ -35,7 +42,7 @@ struct SiteTitle {
         let isSet =
             words[..<mark].count { $0.first?.isLowercase == true } >= 2
             && name.allSatisfy { $0.first?.isUppercase == true }
-        guard words[mark] == "|" || isSet || namesPress(name, table) else { return nil }
+        guard words[mark] == "|" || namesPress(name, table) || isSet && !isTold(name) else { return nil }
         return (words[..<mark], name)
     }
 

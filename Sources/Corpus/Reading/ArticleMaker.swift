@@ -73,7 +73,11 @@ struct ArticleMaker {
                 WhiteSpace.words(of: article.text.utf8, in: block.range.bounds).prefix(160)
                     .map { String(decoding: $0, as: UTF8.self) }
             }
-        guard let event = EventDateFinder(published: article.published).find(in: opening) else { return }
+        // Only where nothing tells the day of publication, other years do.
+        let latestYear = article.published == nil ? EventDateFinder.latestYear(in: article.text.utf8) : nil
+        guard
+            let event = EventDateFinder(published: article.published, latestYear: latestYear).find(in: opening)
+        else { return }
         article.eventDate = event.day
         let reason = "event: \(event.reason)"
         article.dateEvidence = article.dateEvidence.map { "\($0); \(reason)" } ?? reason

@@ -36,6 +36,36 @@ import Testing
         #expect(find(text) == nil)
     }
 
+    @Test(
+        "Without a day of publication a date is no event's that the text sets elsewhere",
+        arguments: [
+            "Born in Merrow on 5 April 1920, Silva was the only child.", "It has stood since 5 April 2031.",
+            "He vanished 10 years ago, on 1 February 2021.", "In the three months to 31 December 2030, it lost.",
+            "The feast, led by a newcomer, takes place on 27 February 2031.",
+            "The team will close its bid to reach the finals by playing Kudana in Merrow on 12 October 2031.",
+        ]
+    )
+    func refusesUndated(text: String) {
+        #expect(find(text, published: nil) == nil)
+    }
+
+    @Test("Years that stand in the text tell that a date is long past")
+    func readsYears() {
+        let text = "The port was opened on 7 March 1985 by the mayor."
+        let words = text.split(separator: " ").map(String.init)
+        func day(_ whole: String) -> String? {
+            let latest = EventDateFinder.latestYear(in: Array(whole.utf8))
+            return EventDateFinder(published: nil, latestYear: latest).find(in: [words])?.day
+        }
+        #expect(day(text) == "1985-03-07")
+        #expect(day(text + " It opens again in 1986.") == "1985-03-07")
+        #expect(day(text + " It was shut in 2004.") == nil)
+        #expect(day(text + " It cost £2004, 12004 or 200 crowns, or 2,004.") == "1985-03-07")
+        #expect(EventDateFinder.latestYear(in: []) == nil)
+        #expect(EventDateFinder.latestYear(in: Array("1999".utf8)) == 1999)
+        #expect(EventDateFinder.latestYear(in: Array("(1987) and 99999999999999999999 or 1200".utf8)) == 1987)
+    }
+
     @Test("Without a day of publication only a date with its year counts")
     func needsPublication() {
         #expect(find("It was closed on Monday.", published: nil) == nil)

@@ -37,7 +37,7 @@ import Testing
         "What only begins like a byline names nobody",
         arguments: [
             "By the time it was over", "By far the worst storm", "By 2031, they say", "By land: the long way round",
-            "Bystanders of the storm",
+            "Bystanders of the storm", "Da Silva Lock is late again",
         ]
     )
     func refusesBylines(line: String) throws {
@@ -68,6 +68,42 @@ import Testing
     )
     func readsOtherPlaces(prefix: String, place: String?) throws {
         #expect(try PageFixture.facts(prefix + Self.story).dateline == place)
+    }
+
+    @Test(
+        "What a pair of dashes sets apart has no place before it",
+        arguments: ["DJ Rui Costa - known as Tide - has said so. ", "The MHA - the harbour’s owner - has said so. "]
+    )
+    func refusesInsertions(prefix: String) throws {
+        #expect(try PageFixture.facts(prefix + Self.story + " The head of the MHA spoke to the MHA.").dateline == nil)
+    }
+
+    @Test("Who says what a headline says is no outlet, and the headline stays whole")
+    func readsSpeakersOfHeadlines() throws {
+        let story = "\n\n\(Self.story) Ana Duarte and the MHA said that it must stay closed."
+        for speaker in ["Duarte", "Ana Duarte", "MHA"] {
+            let facts = try PageFixture.facts("Port must stay closed - \(speaker)\(story)")
+            #expect(facts.outlet == nil)
+            #expect(facts.title?.value == "Port must stay closed - \(speaker)")
+        }
+        let facts = try PageFixture.facts("Port must stay closed - Tideline\(story)")
+        #expect(facts.outlet == Evidenced("Tideline", evidence: "title_line"))
+        #expect(facts.title?.value == "Port must stay closed")
+    }
+
+    @Test("A place that things happen at has written nothing, nor has the last name of a list of names")
+    func refusesPlacesAndPlayers() throws {
+        let head = "Merrow draw again\n\nLinden Park\n\n\(Self.story) They met at Linden Park."
+        #expect(try PageFixture.facts(head).authors.isEmpty)
+        let players = "Silva, Costa, Lopes (capt), Duarte, Berg, Lund, Sand."
+        #expect(try PageFixture.facts("Merrow draw again\n\n\(Self.story)\n\n\(players)\n\nRui Vale").authors.isEmpty)
+        #expect(try !PageFixture.facts("Merrow draw again\n\n\(Self.story)\n\nRui Vale").authors.isEmpty)
+    }
+
+    @Test("Capitals that head a part of the story, and a day in brackets, are no outlet")
+    func refusesHeadings() throws {
+        let text = "Merrow v Kudana (Sun)\n\n\(Self.story)\n\nWORLD OF TIDES\n\n\(Self.story)\n\n\(Self.story)"
+        #expect(try PageFixture.facts(text).outlet == nil)
     }
 
     @Test("A subtitle may say who writes")
