@@ -272,7 +272,9 @@ struct EntityCatalogBuilder {
                     WordFolder.standard.fold(article.text[article.tokens[$0].range]).first
                 }
             let acronym = String(decoding: letters, as: UTF8.self)
-            if letters.count >= 2 && acronyms[acronym] == nil { acronyms[acronym] = index }
+            // A name that holds the letters as a word is not what they stand for.
+            guard letters.count >= 2 && !drafts[index].words.contains(acronym) else { continue }
+            if acronyms[acronym] == nil { acronyms[acronym] = index }
         }
         for (index, draft) in drafts.enumerated() where !draft.isPerson && draft.words.count > 1 {
             for acronym in draft.mentions.prefix(Self.mostRead).compactMap(bracketed) { acronyms[acronym] = index }

@@ -1,9 +1,11 @@
 import Model
 
-/// Joins an organisation that some articles only abbreviate to the one that others write out.
+/// Joins an organisation or a place that some articles only abbreviate to the one that others write out.
 struct AbbreviationLinker {
     /// An article with so many rare names, its own included, says too little of its matter to keep bodies apart.
     private static let fewNames = 3
+    /// How many times as many articles as for all others together must abbreviate a place so, for all to mean it.
+    private static let fewestTimes = 3
 
     private let articles: [AnnotatedArticle]
 
@@ -15,13 +17,8 @@ struct AbbreviationLinker {
     /// Joins within the clusters, where one organisation goes by the abbreviation or has its initials, and an article of
     /// the same story or one that shares another name with it speaks of it: two parties have one abbreviation.
     func link(_ clusters: inout EntityClusters) {
-        var bearers: [String: Set<Int>] = [:]
-        for (index, member) in clusters.members.enumerated()
-        where member.type == .organization && !member.name.isAbbreviation {
-            for abbreviation in abbreviations(of: member).union(NameWords.initials(of: member.name.printed)) {
-                bearers[abbreviation, default: []].insert(index)
-            }
-        }
+        linkPlaces(&clusters)
+        let bearers = bearers(.organization, clusters) { $0.union(NameWords.initials(of: $1)) }
         var names: [Int: Set<UInt64>] = [:]
         var left: [(member: Int, isAmbiguous: Bool)] = []
         for (index, member) in clusters.members.enumerated()
@@ -30,6 +27,41 @@ struct AbbreviationLinker {
             if !join(index, to: known, &clusters, &names) { left.append((index, known.count > 1)) }
         }
         joinAlike(left, &clusters)
+    }
+
+    /// All places of one abbreviation are one already: they are joined to the name that articles write it beside, where
+    /// that is hardly ever another.
+    private func linkPlaces(_ clusters: inout EntityClusters) {
+        let bearers = bearers(.place, clusters) { abbreviations, _ in abbreviations }
+        for (index, member) in clusters.members.enumerated()
+        where member.type == .place && member.name.isAbbreviation && clusters.root(index) == index {
+            var articles: [Int: Int] = [:]
+            for bearer in bearers[member.name.key] ?? [] { articles[clusters.root(bearer), default: 0] += 1 }
+            guard let most = articles.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
+            let others = articles.values.reduce(0, +) - most.value
+            if most.value >= Self.fewestTimes * others {
+                clusters.joinUnlessKeptApart(most.key, index, because: "abbreviation")
+            }
+        }
+    }
+
+    /// The members of a type under what abbreviates them: what their articles call them so, as `abbreviations` adds to it.
+    ///
+    /// A name that holds the letters as a word is not what they stand for.
+    private func bearers(
+        _ type: EntityType,
+        _ clusters: EntityClusters,
+        abbreviations: (_ printed: Set<String>, _ name: String) -> Set<String>
+    ) -> [String: Set<Int>] {
+        var bearers: [String: Set<Int>] = [:]
+        for (index, member) in clusters.members.enumerated() where member.type == type && !member.name.isAbbreviation {
+            let words = member.name.key.split(separator: " ").map(String.init)
+            for abbreviation in abbreviations(self.abbreviations(of: member), member.name.printed)
+            where !words.contains(abbreviation) {
+                bearers[abbreviation, default: []].insert(index)
+            }
+        }
+        return bearers
     }
 
     private func join(

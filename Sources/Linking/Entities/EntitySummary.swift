@@ -34,17 +34,27 @@ struct EntitySummary {
         )
     }
 
-    /// The most frequent of the fullest names; of several one with small letters, the longest, the first in order.
+    /// The most frequent of the fullest names, each as it is printed most; of several one with small letters, the longest,
+    /// the first in order.
     private var name: EntityName {
         var counts: [EntityName: Int] = [:]
         // A person who joins two says which of them gives the name.
         let own = reasons.contains { $0 != Self.override } ? zip(members, reasons).filter { $0.1 != Self.override } : []
         for member in own.isEmpty ? members : own.map(\.0) { counts[member.name, default: 0] += 1 }
-        let best = counts.max { left, right in
-            let keys = [left, right].map { ($0.key.fullness, $0.value, $0.key.smallLetters, $0.key.printed.utf8.count) }
+        // That a headline prints an abbreviation as a word makes it no fuller.
+        let prints = Dictionary(grouping: counts, by: \.key.folded).values.compactMap { best($0) { _ in 0 } }
+        return best(prints, fullness: \.fullness)?.key ?? members[0].name
+    }
+
+    private func best(
+        _ prints: some Sequence<(key: EntityName, value: Int)>,
+        fullness: (EntityName) -> Int
+    ) -> (key: EntityName, value: Int)? {
+        prints.max { left, right in
+            let keys = [left, right]
+                .map { (fullness($0.key), $0.value, $0.key.smallLetters, $0.key.printed.utf8.count) }
             return keys[0] != keys[1] ? keys[0] < keys[1] : left.key.printed > right.key.printed
         }
-        return best?.key ?? members[0].name
     }
 
     /// The type that most articles give it, those that know none counting half; of several the first of ``EntityType/allCases``.

@@ -6,6 +6,8 @@ import Model
 struct ShortNameLinker {
     /// More people that a short name fits are no help.
     private static let mostBearers = 32
+    /// How many times as many articles must take a word for no person as for one, for it to be a word like others.
+    private static let fewestTimes = 2
 
     private let fullness: PersonName.Fullness
 
@@ -33,8 +35,25 @@ struct ShortNameLinker {
                 for bearer in known.sorted().prefix(3) { clusters.refuse(index, bearer, because: reason) }
             }
         }
+        let words = fullness == .single ? words(clusters) : []
+        left = left.map { ($0, $1 && !words.contains(clusters.members[$0].name.hash)) }
         for join in joins { clusters.joinUnlessKeptApart(join.member, join.bearer, because: join.reason) }
         joinAlike(left, &clusters)
+    }
+
+    /// The words that hardly any article takes for a name of a person.
+    private func words(_ clusters: EntityClusters) -> Set<UInt64> {
+        var uses: [String: (others: Int, people: Int, hash: UInt64)] = [:]
+        for member in clusters.members {
+            guard let name = member.name.person else { continue }
+            if member.type == .person {
+                uses[name.surname, default: (0, 0, 0)].people += 1
+            } else if name.fullness == .single {
+                uses[name.surname, default: (0, 0, 0)].others += 1
+                uses[name.surname]?.hash = member.name.hash
+            }
+        }
+        return Set(uses.values.filter { $0.others > Self.fewestTimes * $0.people }.map(\.hash))
     }
 
     /// For each surname, its bearers with fuller names: one member for each fuller name of each cluster.

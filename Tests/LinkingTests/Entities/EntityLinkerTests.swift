@@ -155,6 +155,55 @@ import Testing
         #expect(corpus.why("Marefoz", of: "marefoz-ltd") == "article or legal form")
     }
 
+    @Test("A place that hardly another is abbreviated like is the one that is written out")
+    func joinsPlaces() {
+        let corpus = link(
+            ArticleBuilder("a", "The United Sands (US) voted.").naming("United Sands", .place, as: ["US"]),
+            ArticleBuilder("b", "US farmers sang.").naming("US", .place),
+            ArticleBuilder("c", "It snowed in the US.").naming("US", .place),
+            ArticleBuilder("d", "Us Wins Cup").naming("Us", .place)
+        )
+        #expect(corpus.entities.map(\.name) == ["United Sands"])
+        #expect(corpus.why("US", of: "united-sands") == "abbreviation, same article")
+        let alone = link(
+            ArticleBuilder("a", "NSK rain").naming("NSK", .place),
+            ArticleBuilder("b", "NSK sun").naming("NSK", .place),
+            ArticleBuilder("c", "Nsk Fog").naming("Nsk", .place)
+        )
+        #expect(alone.entities.map(\.name) == ["NSK"])
+        let several = link(
+            ArticleBuilder("a", "United Sands (US)").naming("United Sands", .place, as: ["US"]),
+            ArticleBuilder("b", "Upper Saar (US)").naming("Upper Saar", .place, as: ["US"]),
+            ArticleBuilder("c", "US farmers sang.").naming("US", .place)
+        )
+        #expect(several.entities.count == 3)
+    }
+
+    @Test("A name that holds letters as a word is not what they abbreviate")
+    func holdsItsAbbreviation() {
+        let corpus = link(
+            ArticleBuilder("a", "BT Together is a tariff.").naming("BT Together", .organization, as: ["BT"]),
+            ArticleBuilder("b", "BT Togs, a shop.").naming("BT Togs", .organization, as: ["BT"]),
+            ArticleBuilder("c", "BT rose.").naming("BT", .organization),
+            ArticleBuilder("d", "Yesterday BT fell.").naming("BT", .organization)
+        )
+        #expect(corpus.entity("BT", in: "c") == corpus.entity("BT", in: "d"))
+        #expect(corpus.entity("BT", in: "c")?.name == "BT")
+    }
+
+    @Test("A word that hardly anybody bears is one thing, a surname of several is not")
+    func joinsWords() {
+        let people = ["Ana", "Rui"].map { ArticleBuilder($0, "\($0) Saltmere sang.").naming("\($0) Saltmere") }
+        func words(_ count: Int) -> [ArticleBuilder] {
+            (0..<count).map { ArticleBuilder("w\($0)", "It was Saltmere, \($0) say.").naming("Saltmere", .other) }
+        }
+        func count(_ articles: [ArticleBuilder]) -> Int {
+            CorpusLinker().link(articles.map(\.annotated)).entities.count { $0.name == "Saltmere" }
+        }
+        #expect(count(people + words(5)) == 1)
+        #expect(count(people + words(3)) == 3)
+    }
+
     @Test("Middle names join where something else agrees and only one person fits")
     func joinsMiddleNames() {
         #expect(pair("George Harlan", "George W. Harlan", roles: ["senator"]).entities.map(\.id) == ["george-w-harlan"])
