@@ -55,15 +55,16 @@ struct AnswerMemo {
         guard head.method == .GET, head.version == .http1_1, response.isRepeatable, response.isWhole,
             response.body.count <= Self.greatestBody, !Self.exceptions.contains(where: head.headers.contains)
         else { return }
-        // The request is there twice, as bytes and as it was read.
-        let bytes = response.body.count + 2 * request.readableBytes
+        let written = AnswerHead(response)
+        // Request and head are there twice, as bytes and as what was read or is written.
+        let bytes = response.body.count + 2 * (request.readableBytes + written.count)
         guard bytes <= capacity else { return }
         if size + bytes > capacity {
             answers.removeAll(keepingCapacity: true)
             size = 0
         }
         size += bytes
-        response.head = AnswerHead(response)
+        response.head = written
         // The bytes alone, without the room that they were received in.
         answers[ByteBuffer(bytes: request.readableBytesView)] = Kept(message: answer.message, response: response)
     }

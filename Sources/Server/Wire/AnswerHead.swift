@@ -12,6 +12,9 @@ struct AnswerHead: Sendable {
     /// The fields of the moment and of the connection.
     private var passing: [UInt8] = []
 
+    /// How many bytes there are so far.
+    var count: Int { lasting.count + passing.count }
+
     /// Writes the status line and the fields of an answer, and its length where that is known.
     init(_ response: Response, version: HTTPVersion = .http1_1) {
         lasting.reserveCapacity(Self.usualSizes.0)
