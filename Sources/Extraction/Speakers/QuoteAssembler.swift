@@ -33,7 +33,7 @@ struct QuoteAssembler {
         assembler.resolve(order)
         let rated = assembler.rated(order)
         let sieve = ReportSieve(scene: scene)
-        return assembler.quotes(rated.filter { sieve.passes(drafts[$0.draft], $0.confidence) })
+        return assembler.quotes(rated.filter { sieve.passes(drafts[$0.draft]) })
     }
 
     /// Each draft with its confidence.

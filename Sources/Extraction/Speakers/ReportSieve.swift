@@ -3,27 +3,16 @@ import Model
 
 /// Tells what is too little to be a report of words without marks: `which`, `it`, a place behind `spoke`.
 struct ReportSieve {
-    /// Words without marks are no quote that are less likely to be one.
-    private static let least = 0.1
-    /// Where nobody is found who said them.
-    private static let leastOfNobodys = 0.2
-    /// Where no verb tells that something was said, and none what.
-    private static let leastWithoutVerb = 0.25
-
     let scene: Scene
 
     private var tokens: [Token] { scene.tokens }
 
-    /// Whether `draft`, which is as likely right as `confidence`, is to be shown.
-    func passes(_ draft: QuoteDraft, _ confidence: Double) -> Bool {
+    /// Whether `draft` is to be shown: what is doubtful is, with a low confidence.
+    func passes(_ draft: QuoteDraft) -> Bool {
         guard draft.kind == .indirect else { return true }
         guard draft.spans.contains(where: { $0.contains(where: saysSomething) }) else { return false }
         let isReporting = draft.cue.map { $0.tokens.contains { tokens[$0].entry.verb >= 0 } } ?? false
-        let hasVerb = draft.spans.contains { $0.contains(where: isVerb) }
-        if isPlace(draft) { return false }
-        if !isReporting, isOfPrepositions(draft) { return false }
-        if !hasVerb && !isReporting { return confidence >= Self.leastWithoutVerb }
-        return confidence >= (draft.phrase == nil ? Self.leastOfNobodys : Self.least)
+        return !isPlace(draft) && (isReporting || !isOfPrepositions(draft))
     }
 
     /// Whether the word is more than a pronoun or another word that stands for what was said elsewhere.
@@ -35,13 +24,6 @@ struct ReportSieve {
         }
         return !["it", "so", "what", "her", "something", "nothing"].contains { scene.article.isWord(index, $0) }
     }
-
-    private func isVerb(_ index: Int) -> Bool {
-        if tokens[index].is(.auxiliary) || tokens[index].kind == .clitic && !isPossessive(index) { return true }
-        return scene.taggedWords?.partsOfSpeech[index].isVerb ?? (tokens[index].entry.verb >= 0)
-    }
-
-    private func isPossessive(_ index: Int) -> Bool { scene.taggedWords?.partsOfSpeech[index] == .possessive }
 
     /// Whether the words only say where, without a clause: `She spoke from the back of a truck parked in Mill Street`.
     private func isPlace(_ draft: QuoteDraft) -> Bool {
