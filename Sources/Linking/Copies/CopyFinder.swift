@@ -14,6 +14,8 @@ struct CopyFinder {
     private static let fewestWords = 30
     /// What the shorter of two copies shares with the longer one at the least, and the longer with the shorter.
     private static let copyShares = (shorter: 0.7, longer: 0.5)
+    /// What the reporters' own words share at the least, of so many words: two reports of one speech are no copies.
+    private static let own = (share: 0.4, fewestWords: 8)
     /// What one of two stories shares with the other at the least to be told of.
     private static let similarShare = 0.4
 
@@ -79,7 +81,9 @@ struct CopyFinder {
             let copy = Self.shares(story, cache.story(of: other), other)
             guard max(copy.share, copy.shareOfOther) >= Self.similarShare else { continue }
             link(article, copy, &result)
-            if result.duplicateOf[article] == nil, result.duplicateOf[other] == nil, isDuplicate(copy) {
+            if result.duplicateOf[article] == nil, result.duplicateOf[other] == nil, isDuplicate(copy),
+                shareOwnWords(article, other)
+            {
                 result.duplicateOf[article] = other
             }
         }
@@ -96,6 +100,14 @@ struct CopyFinder {
     private func isDuplicate(_ copy: ArticleCopy) -> Bool {
         let shares = (min(copy.share, copy.shareOfOther), max(copy.share, copy.shareOfOther))
         return shares.0 >= Self.copyShares.longer && shares.1 >= Self.copyShares.shorter
+    }
+
+    /// Whether the words that nobody is quoted with are much the same, or too few to tell.
+    private func shareOwnWords(_ left: Int, _ right: Int) -> Bool {
+        let own = [left, right].map { StoryText(reportersOwn: articles[$0]) }
+        guard own.allSatisfy({ $0.wordCount >= Self.own.fewestWords }) else { return true }
+        let shares = [own[0].share(in: RunTable(own[1].runs)), own[1].share(in: RunTable(own[0].runs))]
+        return shares.contains { $0 >= Self.own.share }
     }
 
     private func link(_ article: Int, _ copy: ArticleCopy, _ result: inout Result) {

@@ -15,10 +15,30 @@ struct StoryText {
     ///
     /// - Complexity: O(*n*) in the bytes.
     init(_ article: Article) {
+        self.init(article, leavingOut: [])
+    }
+
+    /// Reads the words of a story that nobody is quoted with.
+    ///
+    /// - Complexity: O(*n*) in the bytes.
+    init(reportersOwn annotated: AnnotatedArticle) {
+        let spans = annotated.quotes.filter { $0.kind == .direct }.flatMap(\.spans)
+        self.init(annotated.article, leavingOut: spans.sorted { $0.start < $1.start })
+    }
+
+    private init(_ article: Article, leavingOut spans: [TextRange]) {
         var words: [UInt64] = []
-        for block in article.blocks where block.kind.zone == .body && block.kind != .dateline {
-            var scanner = WordScanner(article.text.utf8, in: block.range.bounds)
+        func read(_ range: Range<Int>) {
+            var scanner = WordScanner(article.text.utf8, in: range)
             while scanner.next() != nil { words.append(scanner.hash) }
+        }
+        for block in article.blocks where block.kind.zone == .body && block.kind != .dateline {
+            var start = block.range.start
+            for span in spans where span.end > start && span.start < block.range.end {
+                if start < span.start { read(start..<span.start) }
+                start = min(span.end, block.range.end)
+            }
+            if start < block.range.end { read(start..<block.range.end) }
         }
         runs = words.count < Self.runLength ? [] : QuoteWords.runs(of: words, length: Self.runLength)
     }

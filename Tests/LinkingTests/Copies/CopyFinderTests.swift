@@ -52,6 +52,17 @@ import Testing
         #expect(corpus.copies[2].first { $0.article == 0 }?.share == 1)
     }
 
+    @Test("Articles of hardly more than the same quotes are copies where the reporters' few words are the same too")
+    func comparesOwnWords() {
+        let speech = words(80, seed: 9).joined(separator: " ")
+        func report(_ id: String, seed: UInt64) -> ArticleBuilder {
+            let own = words(12, seed: seed).joined(separator: " ")
+            return ArticleBuilder(id, "\(own): “\(speech)”").quoting(speech)
+        }
+        #expect(link(report("a", seed: 10), report("b", seed: 11)).duplicateOf == [nil, nil])
+        #expect(link(report("a", seed: 10), report("b", seed: 10).published("2031-05-03")).duplicateOf == [1, nil])
+    }
+
     @Test("Articles that quote the same speech in words of their own are no copies")
     func keepsReportsApart() {
         let speech = words(60, seed: 5)
