@@ -79,8 +79,8 @@ struct EventDateFinder {
             if index > 0, words[index - 1].hasSuffix("."), words[index - 1].utf8.count > 4 { sentence = index }
             guard Self.mayTell(word) else { continue }
             let before = words[max(sentence, index - 9)..<index].map { $0.lowercased() }
-            if published == nil, isElsewhere(words[sentence..<index]) { continue }
-            if let found = dated(words, index, before) ?? relative(word, before) { return found }
+            guard let found = dated(words, index, before) ?? relative(word, before) else { continue }
+            if published != nil || !isElsewhere(words[sentence..<index]) { return found }
         }
         return nil
     }
