@@ -28,19 +28,20 @@ struct StoryText {
 
     private init(_ article: Article, leavingOut spans: [TextRange]) {
         var words: [UInt64] = []
-        func read(_ range: Range<Int>) {
-            var scanner = WordScanner(article.text.utf8, in: range)
-            while scanner.next() != nil { words.append(scanner.hash) }
-        }
         for block in article.blocks where block.kind.zone == .body && block.kind != .dateline {
             var start = block.range.start
             for span in spans where span.end > start && span.start < block.range.end {
-                if start < span.start { read(start..<span.start) }
+                if start < span.start { Self.read(start..<span.start, of: article.text.utf8, into: &words) }
                 start = min(span.end, block.range.end)
             }
-            if start < block.range.end { read(start..<block.range.end) }
+            if start < block.range.end { Self.read(start..<block.range.end, of: article.text.utf8, into: &words) }
         }
         runs = words.count < Self.runLength ? [] : QuoteWords.runs(of: words, length: Self.runLength)
+    }
+
+    private static func read(_ range: Range<Int>, of utf8: [UInt8], into words: inout [UInt64]) {
+        var scanner = WordScanner(utf8, in: range)
+        while scanner.next() != nil { words.append(scanner.hash) }
     }
 
     /// The share of the words that stand in a run of `others`, from 0 to 1.
