@@ -35,8 +35,7 @@ struct AnswerMemo {
     /// The answer that a request of these bytes, all of its own and none of another, got from the corpus of `state`.
     mutating func answer(to request: ByteBuffer, from state: ServingState) -> Kept? {
         guard catalogue === state.catalogue else {
-            answers.removeAll(keepingCapacity: true)
-            size = 0
+            clear()
             catalogue = state.catalogue
             return nil
         }
@@ -59,13 +58,15 @@ struct AnswerMemo {
         // Request and head are there twice, as bytes and as what was read or is written.
         let bytes = response.body.count + 2 * (request.readableBytes + written.count)
         guard bytes <= capacity else { return }
-        if size + bytes > capacity {
-            answers.removeAll(keepingCapacity: true)
-            size = 0
-        }
+        if size + bytes > capacity { clear() }
         size += bytes
         response.head = written
         // The bytes alone, without the room that they were received in.
         answers[ByteBuffer(bytes: request.readableBytesView)] = Kept(message: answer.message, response: response)
+    }
+
+    private mutating func clear() {
+        answers.removeAll(keepingCapacity: true)
+        size = 0
     }
 }
