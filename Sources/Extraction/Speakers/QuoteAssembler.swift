@@ -26,6 +26,9 @@ struct QuoteAssembler {
         resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns)
     }
 
+    /// Words without marks are no quote that are less likely to be one.
+    private static let leastConfidence = 0.1
+
     /// The quotes in the order of their starts.
     func assemble() -> [Quote] {
         var assembler = self
@@ -33,7 +36,12 @@ struct QuoteAssembler {
         assembler.resolve(order)
         let rated = assembler.rated(order)
         let sieve = ReportSieve(scene: scene)
-        return assembler.quotes(rated.filter { sieve.passes(drafts[$0.draft]) })
+        return assembler.quotes(
+            rated.filter { rating in
+                let draft = drafts[rating.draft]
+                return draft.kind != .indirect || rating.confidence >= Self.leastConfidence && sieve.passes(draft)
+            }
+        )
     }
 
     /// Each draft with its confidence.

@@ -7,9 +7,8 @@ struct ReportSieve {
 
     private var tokens: [Token] { scene.tokens }
 
-    /// Whether `draft` is to be shown: what is doubtful is, with a low confidence.
+    /// Whether `draft`, whose words stand without marks, is to be shown: what is doubtful is, with a low confidence.
     func passes(_ draft: QuoteDraft) -> Bool {
-        guard draft.kind == .indirect else { return true }
         guard draft.spans.contains(where: { $0.contains(where: saysSomething) }) else { return false }
         let isReporting = draft.cue.map { $0.tokens.contains { tokens[$0].entry.verb >= 0 } } ?? false
         return !isPlace(draft) && (isReporting || !isOfPrepositions(draft))
