@@ -23,7 +23,7 @@ struct ExtractRun {
                 receive: { batch in
                     if !batch.issues.isEmpty { meter.clear() }
                     try report.write(batch.issues)
-                    try output.write(Array(batch.articles.joined()))
+                    try output.write(batch.articles.reduce(into: []) { $0 += $1 })
                 }
             )
         } catch Descriptor.Failure.closedPipe {

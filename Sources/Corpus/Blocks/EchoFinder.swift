@@ -85,41 +85,41 @@ struct EchoFinder {
     }
 
     /// How often each run of words stands in the story.
-    private func runCounts() -> [UInt64: Int32] {
-        var counts: [UInt64: Int32] = [:]
+    private func runCounts() -> KeyCounter {
+        var counts = KeyCounter(limit: words.lazy.prefix(Self.runLines).map(\.count).reduce(0, +))
         for index in lines.indices where isStory(index) {
-            forEachRun(of: index) { counts[$0, default: 0] += 1 }
+            forEachRun(of: index) { counts.add($0) }
         }
         return counts
     }
 
     /// How many lines of the story hold each long word.
-    private func wordCounts() -> [UInt64: Int32] {
-        var counts: [UInt64: Int32] = [:]
+    private func wordCounts() -> KeyCounter {
+        var counts = KeyCounter(limit: words.lazy.map(\.count).reduce(0, +))
         for index in lines.indices where isStory(index) {
-            for word in Set(words[index]) { counts[word, default: 0] += 1 }
+            for word in words[index] where Self.isLong(word) { counts.add(word, holder: index) }
         }
         return counts
     }
 
     private func isStory(_ index: Int) -> Bool { traits[index].shape == .story && story?.contains(index) == true }
 
-    private func repeatedRuns(of index: Int, _ counts: [UInt64: Int32]) -> Int {
+    private func repeatedRuns(of index: Int, _ counts: KeyCounter) -> Int {
         let own: Int32 = isStory(index) ? 1 : 0
         var all = 0
         var repeated = 0
         forEachRun(of: index) { run in
             all += 1
-            if counts[run, default: 0] > own { repeated += 1 }
+            if counts[run] > own { repeated += 1 }
         }
         return all == 0 ? 0 : (repeated * 4 + all - 1) / all
     }
 
-    private func knownWords(of index: Int, _ counts: [UInt64: Int32]) -> Int {
+    private func knownWords(of index: Int, _ counts: KeyCounter) -> Int {
         let own: Int32 = isStory(index) ? 1 : 0
-        let long = words[index].filter { $0 & 1 == 1 }
+        let long = words[index].filter(Self.isLong)
         guard !long.isEmpty else { return -1 }
-        let known = long.count { counts[$0, default: 0] > own }
+        let known = long.count { counts[$0] > own }
         return known * 4 / long.count
     }
 
@@ -132,20 +132,26 @@ struct EchoFinder {
     /// The hashes of the words of the folded line, marks aside; odd for words of five letters or more.
     private static func words(_ line: Line) -> [UInt64] {
         var words: [UInt64] = []
+        words.reserveCapacity(line.words)
         var key = WordKey.start
         var length = 0
-        for byte in line.folded + [0x20] {
+        func end() {
+            if length > 0 { words.append(length >= 5 ? key | 1 : key & ~1) }
+            (key, length) = (WordKey.start, 0)
+        }
+        for byte in line.folded {
             if Letters.isASCIIAlphanumeric(byte) || byte >= 0xC3 && byte < 0xE2 {
                 key = WordKey.adding(byte, to: key)
                 length += 1
             } else if byte == 0x20 {
-                if length > 0 { words.append(length >= 5 ? key | 1 : key & ~1) }
-                key = WordKey.start
-                length = 0
+                end()
             }
         }
+        end()
         return words
     }
+
+    private static func isLong(_ word: UInt64) -> Bool { word & 1 == 1 }
 
     private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
         words.reduce(WordKey.start) { ($0 ^ $1) &* 0x100_0000_01B3 &+ 0x9E37 }

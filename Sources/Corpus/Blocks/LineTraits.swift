@@ -178,15 +178,13 @@ struct LineTraits {
             && ["“", "\"", "‘", "'", "«", "„"].contains { words[mark + 1].hasPrefix($0) }
     }
 
-    private static let bioVerbs = [
+    private static let bioVerbs = PhraseSearch([
         " is ", " was ", " has ", " writes ", " covers ", " reports ", " teaches ", " edits ", " can be ",
-    ]
+    ])
 
     /// Whether one of the verbs of such notes is among the first words, to pass over the other lines at once.
     private static func mayTellOfWriter(_ line: Line) -> Bool {
-        guard line.initial == .upper else { return false }
-        let head = Line.Folded(line.folded.prefix(90))
-        return bioVerbs.contains { head.contains($0) }
+        line.initial == .upper && bioVerbs.isFound(in: line.folded.prefix(90))
     }
 
     private static func tellsOfWriter(

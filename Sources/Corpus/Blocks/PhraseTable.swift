@@ -25,6 +25,8 @@ struct PhraseTable: Sendable {
     /// Changes with every change of the table.
     let version: UInt64
     private let phrases: [UInt64: [Phrase]]
+    /// A bit for each first word of a phrase, by the upper bits of its key, to pass over most words at once.
+    private let firsts: [UInt64]
     private let words: [UInt64: PhraseClass]
 
     /// Reads the table's text.
@@ -56,6 +58,7 @@ struct PhraseTable: Sendable {
             }
         }
         self.phrases = phrases
+        firsts = phrases.keys.reduce(into: Array(repeating: 0, count: 64)) { $0[Int($1 >> 58)] |= 1 << ($1 >> 52 & 63) }
         version = WordKey.of(text.utf8)
         self.words = words
     }
@@ -69,18 +72,34 @@ struct PhraseTable: Sendable {
     ///
     /// - Complexity: O(*n*) in the folded line, which is of bounded length.
     func classes(of line: Line) -> PhraseClass {
-        let folded = line.folded[...]
+        let folded = line.folded
         var classes: PhraseClass = []
-        var start = folded.startIndex
+        var start = 0
         let isShort = line.words <= Self.longest
-        while start < folded.endIndex {
-            let end = folded[start...].firstIndex(of: 0x20) ?? folded.endIndex
-            let opening = folded[start..<end].firstIndex(where: Self.isOfWord) ?? start
-            classes.formUnion(self.classes(in: folded, at: opening, isFirst: start == folded.startIndex))
+        while start < folded.count {
+            var end = start
+            while end < folded.count, folded[end] != 0x20 { end += 1 }
+            var opening = start
+            while opening < end, !Self.isOfWord(folded[opening]) { opening += 1 }
+            if opening == end { opening = start }
+            if let candidates = candidates(folded, opening..<end) {
+                classes.formUnion(self.classes(candidates, in: folded[...], at: opening, isFirst: start == 0))
+            }
             if !isShort { break }
             start = end + 1
         }
         return classes
+    }
+
+    /// The phrases that begin with the word at `word`, what stands behind it aside.
+    private func candidates(_ folded: [UInt8], _ word: Range<Int>) -> [Phrase]? {
+        var end = word.upperBound
+        while end > word.lowerBound + 1, !Self.isOfWord(folded[end - 1]) { end -= 1 }
+        if word.isEmpty || !Self.isOfWord(folded[word.lowerBound]) { end = word.upperBound }
+        var key = WordKey.start
+        for index in word.lowerBound..<end { key = WordKey.adding(folded[index], to: key) }
+        key = WordKey.valid(key)
+        return firsts[Int(key >> 58)] & 1 << (key >> 52 & 63) == 0 ? nil : phrases[key]
     }
 
     /// Whether the phrases of `wanted` begin `words`, and how many words the longest has.
@@ -95,8 +114,13 @@ struct PhraseTable: Sendable {
         return longest
     }
 
-    private func classes(in folded: ArraySlice<UInt8>, at start: Int, isFirst: Bool) -> PhraseClass {
-        guard let candidates = phrases[Self.key(folded[start...].prefix { $0 != 0x20 })] else { return [] }
+    /// The classes of those of `candidates` that stand at `start`.
+    private func classes(
+        _ candidates: [Phrase],
+        in folded: ArraySlice<UInt8>,
+        at start: Int,
+        isFirst: Bool
+    ) -> PhraseClass {
         var classes: PhraseClass = []
         for phrase in candidates where isFirst || phrase.place == .inside || phrase.place == .end {
             guard folded[start...].starts(with: phrase.folded) else { continue }

@@ -5,6 +5,7 @@ enum WhiteSpace {
     /// The number of bytes of the space that begins at `offset`, 0 where none does.
     static func length(_ utf8: [UInt8], at offset: Int) -> Int {
         let byte = utf8[offset]
+        if byte > 0x20 && byte < 0x80 { return 0 }
         if byte < 0x80 { return byte == 0x20 || (0x09...0x0D).contains(byte) ? 1 : 0 }
         guard byte == 0xC2 || byte == 0xE2 || byte == 0xE1 || byte == 0xE3, offset + 1 < utf8.count else { return 0 }
         let second = utf8[offset + 1]

@@ -91,15 +91,14 @@ struct CreditFinder {
     }
 
     /// What every label holds, to pass over the other lines at once.
-    private static let labelStems = [
+    private static let labelStems = PhraseSearch([
         "credit", "image", "photo", "picture", "illustration", "composite", "pic:", "pics:", "pic by", "courtesy",
-        "foto",
-        "supplied:",
-    ]
+        "foto", "supplied:",
+    ])
 
     /// The last label of the line with a name behind it, where a sentence or the line begins with the label.
     private func labelled(_ line: Line, _ utf8: [UInt8]) -> String? {
-        guard line.words <= 80, line.contains(any: Self.labelStems) else { return nil }
+        guard line.words <= 80, Self.labelStems.isFound(in: line.folded[...]) else { return nil }
         let words = Self.words(utf8[line.range])
         for index in words.indices.dropLast().suffix(12)
         where index == 0 || words[index].hasSuffix(":")

@@ -25,8 +25,11 @@ enum DatelineFinder {
 
     /// The words before the dash behind which the story begins, if there is one near.
     private static func wordsBeforeDash(_ line: ArraySlice<UInt8>) -> [String]? {
+        // Every dash begins with one of these bytes; most lines have neither.
+        let head = Array(line.prefix(longest))
+        guard head.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return nil }
         var words: [String] = []
-        let all = WhiteSpace.words(of: Array(line.prefix(longest)))
+        let all = WhiteSpace.words(of: head)
         for (index, word) in all.enumerated() {
             if dashes.contains(where: { word.elementsEqual($0) }) {
                 // A story begins with a capital; `Merrow - once a port - is …` goes on.

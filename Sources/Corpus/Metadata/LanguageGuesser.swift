@@ -65,12 +65,17 @@ struct LanguageGuesser: Sendable {
 
     /// Counts the parts of a word between marks: `l'accord` has two.
     private func count(_ word: [UInt8], in hits: inout [Int]) {
-        for part in word.split(whereSeparator: { !Letters.isASCIILetter($0) && $0 < 0x80 || $0 == 0xE2 }) {
-            var bits = words[WordKey.of(part)] ?? 0
+        var key = WordKey.start
+        for (index, byte) in word.enumerated() {
+            let isMark = !Letters.isASCIILetter(byte) && byte < 0x80 || byte == 0xE2
+            if !isMark { key = WordKey.adding(byte, to: key) }
+            guard isMark || index == word.count - 1, key != WordKey.start else { continue }
+            var bits = words[key] ?? 0
             while bits != 0 {
                 hits[bits.trailingZeroBitCount] += 1
                 bits &= bits - 1
             }
+            key = WordKey.start
         }
     }
 

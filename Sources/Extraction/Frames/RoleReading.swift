@@ -14,13 +14,17 @@ struct RoleReading: Sendable {
 
     init(labels: [UInt8], probabilities: LabelProbabilities) {
         roles = labels.map { Role(rawValue: $0) ?? .none }
+        func share(_ first: Role, _ next: Role, _ token: Int) -> UInt8 {
+            let sum = probabilities[token, Int(first.rawValue)] + probabilities[token, Int(next.rawValue)]
+            return UInt8(truncatingIfNeeded: Int32((sum * 255).rounded(.toNearestOrEven)))
+        }
         shares = labels.indices.map { token in
-            var share = SIMD4<Float>.zero
-            for role in Role.allCases {
-                let lane = role.isSource ? 0 : role.isCue ? 1 : role.isContent ? 2 : 3
-                share[lane] += probabilities[token, Int(role.rawValue)]
-            }
-            return SIMD4<UInt8>(truncatingIfNeeded: SIMD4<Int32>((share * 255).rounded(.toNearestOrEven)))
+            SIMD4(
+                share(.source, .sourceInside, token),
+                share(.cue, .cueInside, token),
+                share(.content, .contentInside, token),
+                0
+            )
         }
     }
 

@@ -12,10 +12,7 @@ extension ParsedArticle {
     func key(of tokens: Range<Int>) -> UInt64 {
         var key = WordKey.start
         for index in tokens {
-            for byte in WordFolder.standard.fold(text[self.tokens[index].range]) {
-                key = WordKey.adding(byte, to: key)
-            }
-            key = WordKey.adding(0x20, to: key)
+            key = WordKey.adding(0x20, to: WordFolder.standard.key(text[self.tokens[index].range], after: key))
         }
         return key
     }

@@ -22,10 +22,8 @@ struct ParsedArticle: Sendable {
     ///
     /// - Complexity: O(1) where the lengths differ.
     func isWord(_ index: Int, _ word: String) -> Bool {
-        guard tokens.indices.contains(index) else { return false }
-        let bytes = text[tokens[index].range]
-        guard bytes.count == word.utf8.count else { return false }
-        return zip(bytes, word.utf8).allSatisfy { ($0 &- 0x41 < 26 ? $0 | 0x20 : $0) == $1 }
+        guard tokens.indices.contains(index), tokens[index].range.count == word.utf8.count else { return false }
+        return zip(text[tokens[index].range], word.utf8).allSatisfy { ($0 &- 0x41 < 26 ? $0 | 0x20 : $0) == $1 }
     }
 }
 

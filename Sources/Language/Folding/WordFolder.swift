@@ -22,7 +22,14 @@ public struct WordFolder: Sendable {
     ///
     /// - Complexity: O(*n*); ASCII takes no look-up.
     @inlinable
-    public func fold(_ utf8: some Sequence<UInt8>, into output: inout [UInt8]) {
+    public func fold(_ utf8: some Collection<UInt8>, into output: inout [UInt8]) {
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            let start = output.count
+            output.append(contentsOf: utf8)
+            var bytes = output.mutableSpan
+            for index in start..<bytes.count where bytes[index] &- 0x41 < 26 { bytes[index] |= 0x20 }
+            return
+        }
         var pending: UInt32 = 0
         var missing = 0
         for byte in utf8 {
@@ -41,10 +48,23 @@ public struct WordFolder: Sendable {
 
     /// The folded form of valid UTF-8.
     @inlinable
-    public func fold(_ utf8: some Sequence<UInt8>) -> [UInt8] {
+    public func fold(_ utf8: some Collection<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         fold(utf8, into: &output)
         return output
+    }
+
+    /// The key of the folded form of valid UTF-8, going on from `key`; the folded form is not kept.
+    ///
+    /// - Complexity: O(*n*); ASCII takes no look-up.
+    @inlinable
+    public func key(_ utf8: some Collection<UInt8>, after key: UInt64 = WordKey.start) -> UInt64 {
+        var result = key
+        for byte in utf8 {
+            if byte >= 0x80 { return fold(utf8).reduce(key) { WordKey.adding($1, to: $0) } }
+            result = WordKey.adding(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: result)
+        }
+        return result
     }
 
     /// The folded form of `string`.

@@ -78,6 +78,10 @@ public enum WordKey {
         (key ^ UInt64(byte)) &* 0x100_0000_01B3
     }
 
+    /// The key that stands for one that must not be 0.
+    @inlinable
+    public static func valid(_ key: UInt64) -> UInt64 { key == 0 ? 1 : key }
+
     /// The key of `folded`.
     ///
     /// Inlinable, as words are hashed in other modules by the thousand: unspecialized it costs ten times as much.
@@ -85,6 +89,6 @@ public enum WordKey {
     public static func of(_ folded: some Sequence<UInt8>) -> UInt64 {
         var key = start
         for byte in folded { key = adding(byte, to: key) }
-        return key == 0 ? 1 : key
+        return valid(key)
     }
 }

@@ -11,8 +11,12 @@ public struct LexiconBuilder {
     /// Adds a list of one word or phrase a line, all of one class; lines that start with `#` are comments.
     public mutating func add(words text: String, class wordClass: WordClass) {
         sign(text)
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-            insert(line, wordClass)
+        let bytes = Array(text.utf8)
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+            if end > start, bytes[start] != UInt8(ascii: "#") { insert(bytes[start..<end], wordClass) }
+            start = end + 1
         }
     }
 
@@ -64,8 +68,8 @@ public struct LexiconBuilder {
         Lexicon(entries: entries, verbs: verbs, roleKinds: roleKinds, version: version)
     }
 
-    private mutating func insert(_ word: some Sequence<UInt8>, _ wordClass: WordClass) {
-        let key = WordKey.of(WordFolder.standard.fold(word))
+    private mutating func insert(_ word: some Collection<UInt8>, _ wordClass: WordClass) {
+        let key = WordKey.valid(WordFolder.standard.key(word))
         entries[key, default: .unknown].classes.insert(wordClass)
     }
 
@@ -80,7 +84,7 @@ public struct LexiconBuilder {
     }
 
     private mutating func sign(_ text: String) {
-        for byte in text.utf8 { version = WordKey.adding(byte, to: version) }
+        for byte in Array(text.utf8) { version = WordKey.adding(byte, to: version) }
     }
 }
 

@@ -5,7 +5,8 @@ enum Exponential {
     /// Powers of two by the exponent's bits, the rest by the Taylor polynomial of degree six around 0.
     @inline(__always)
     static func of(_ values: SIMD8<Float>) -> SIMD8<Float> {
-        let clamped = values.clamped(lowerBound: SIMD8(repeating: -87), upperBound: SIMD8(repeating: 87))
+        // Not `clamped`, which is a call for each half.
+        let clamped = values.replacing(with: -87, where: values .< -87).replacing(with: 87, where: values .> 87)
         // Adding this constant leaves the whole part in the lowest bits of the sum.
         let shifter: Float = 12_582_912
         let shifted = clamped * 1.442_695_04 + shifter

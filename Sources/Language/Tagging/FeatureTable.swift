@@ -3,10 +3,16 @@
 /// A feature is a template with a value (`the word before is "said"`), hashed to 32 bits (feature hashing: Weinberger and
 /// others, 2009); the model keeps as many of the bits as it has rows.
 public struct FeatureTable: Sendable {
-    /// The features of all tokens, one behind the other.
-    @usableFromInline var ids: [UInt32] = []
+    /// The features of all tokens, one behind the other, and room for more.
+    private(set) var ids: [UInt32] = []
+    /// How many of ``ids`` are features.
+    private var used = 0
     /// Where the features of each token begin in ``ids``, and at last where they end.
-    @usableFromInline var starts: [Int32] = [0]
+    private var starts: [Int32] = [0]
+    /// The latest features of the token that is being described, which are not in ``ids`` yet: to write here takes no
+    /// look at an array's owners and capacity for each.
+    @usableFromInline var row = InlineArray<64, UInt32>(repeating: 0)
+    @usableFromInline var filled = 0
 
     /// Creates an empty table.
     public init() {}
@@ -16,28 +22,47 @@ public struct FeatureTable: Sendable {
 
     /// Forgets all tokens and keeps the memory.
     public mutating func removeAll() {
-        ids.removeAll(keepingCapacity: true)
         starts.removeAll(keepingCapacity: true)
         starts.append(0)
+        (used, filled) = (0, 0)
     }
 
     /// Adds a feature to the token that is being described: `value` under the template of that number.
-    @inlinable
-    public mutating func add(_ template: UInt32, _ value: UInt64) {
-        ids.append(FeatureHash.id(template, value))
+    @inlinable @inline(__always)
+    public mutating func add(_ template: UInt32, _ value: UInt64) { append(FeatureHash.id(template, value)) }
+
+    @inlinable @inline(__always)
+    mutating func append(_ id: UInt32) {
+        if filled == row.count { empty() }
+        row[filled] = id
+        filled &+= 1
     }
 
     /// Ends the features of a token.
-    @inlinable
-    public mutating func endToken() { starts.append(Int32(ids.count)) }
+    public mutating func endToken() {
+        empty()
+        starts.append(Int32(used))
+    }
+
+    /// Moves the latest features to ``ids``.
+    @usableFromInline
+    mutating func empty() {
+        if used + filled > ids.count {
+            ids.append(contentsOf: repeatElement(0, count: max(filled, ids.count / 2)))
+        }
+        let (row, start) = (row, used)
+        let latest = row.span.extracting(first: filled)
+        var all = ids.mutableSpan
+        for index in latest.indices { all[start &+ index] = latest[index] }
+        used += filled
+        filled = 0
+    }
 
     /// The table with those features only that `isKept` takes, asked once for each.
     func filtered(_ isKept: () -> Bool) -> FeatureTable {
         var table = FeatureTable()
-        table.ids.reserveCapacity(ids.count)
-        table.starts.reserveCapacity(starts.count)
         for token in 0..<count {
-            for index in features(at: token) where isKept() { table.ids.append(ids[index]) }
+            for index in features(at: token) where isKept() { table.append(ids[index]) }
             table.endToken()
         }
         return table

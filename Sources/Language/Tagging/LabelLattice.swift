@@ -27,41 +27,56 @@ public struct LabelLattice: Sendable {
     /// The best sequence of labels (Viterbi, 1967).
     ///
     /// - Complexity: O(*n* · *labels*²).
-    public func bestLabels() -> [UInt8] {
-        guard count > 0 else { return [] }
-        var from = [SIMD8<UInt8>](repeating: .zero, count: count * blocks)
-        var before = (0..<blocks).map { steps[labelCount * blocks + $0] + emissions[$0] }
-        var scores = before
-        let rows = steps.span
-        for token in 1..<max(count, 1) {
+    public func bestLabels() -> [UInt8] { path(bestScores()) }
+
+    /// For each token, and for each lane of its labels, the score of the best sequence that ends there.
+    private func bestScores() -> [Float] {
+        let width = blocks * 8
+        var scores = [Float](repeating: 0, count: count * width)
+        var all = scores.mutableSpan
+        let (rows, own) = (steps.span, emissions.span)
+        for token in 0..<count {
+            let before = (token &- 1) &* width
             for block in 0..<blocks {
-                var best = SIMD8<Float>(repeating: -.infinity)
-                var origin = SIMD8<Int32>(repeating: 0)
-                for label in 0..<labelCount {
-                    let score = rows[label &* blocks &+ block] + before[label >> 3][label & 7]
-                    let isBetter = score .> best
-                    best.replace(with: score, where: isBetter)
-                    origin.replace(with: SIMD8<Int32>(repeating: Int32(truncatingIfNeeded: label)), where: isBetter)
+                var best = token == 0 ? rows[labelCount &* blocks &+ block] : SIMD8(repeating: -.infinity)
+                for label in 0..<(token == 0 ? 0 : labelCount) {
+                    let score = rows[label &* blocks &+ block] + all[before &+ label]
+                    best.replace(with: score, where: score .> best)
                 }
-                scores[block] = best + emissions[token &* blocks &+ block]
-                from[token &* blocks &+ block] = SIMD8<UInt8>(truncatingIfNeeded: origin)
+                best += own[token &* blocks &+ block]
+                for lane in 0..<8 { all[token &* width &+ block &* 8 &+ lane] = best[lane] }
             }
-            swap(&before, &scores)
         }
-        return path(from, last: before)
+        return scores
     }
 
-    private func path(_ from: [SIMD8<UInt8>], last: [SIMD8<Float>]) -> [UInt8] {
-        var label = 0
-        for other in 1..<max(labelCount, 1) where last[other >> 3][other & 7] > last[label >> 3][label & 7] {
-            label = other
-        }
+    /// The sequence with the best score, found from its end: before each label stands the first that it is best with.
+    private func path(_ scores: [Float]) -> [UInt8] {
         var labels = [UInt8](repeating: 0, count: count)
+        let width = blocks * 8
+        let lanes = lanes(of: steps)
+        let (from, all) = (lanes.span, scores.span)
         for token in (0..<count).reversed() {
-            labels[token] = UInt8(label)
-            label = Int(from[token * blocks + label >> 3][label & 7])
+            let isLast = token == count - 1
+            let next = isLast ? 0 : Int(labels[token + 1])
+            var (best, largest) = (0, -Float.infinity)
+            for label in 0..<labelCount {
+                let score = (isLast ? 0 : from[label &* width &+ next]) + all[token &* width &+ label]
+                if score > largest { (best, largest) = (label, score) }
+            }
+            labels[token] = UInt8(best)
         }
         return labels
+    }
+
+    /// The numbers of `rows`, one by one.
+    private func lanes(of rows: [SIMD8<Float>]) -> [Float] {
+        var lanes: [Float] = []
+        lanes.reserveCapacity(rows.count * 8)
+        for row in rows {
+            for lane in 0..<8 { lanes.append(row[lane]) }
+        }
+        return lanes
     }
 
     /// The probability of each label at each token (the forward-backward algorithm, with each token's sums scaled to 1).
@@ -78,27 +93,9 @@ public struct LabelLattice: Sendable {
     }
 
     private func probabilities(pairs: inout [SIMD8<Float>], wantsPairs: Bool) -> LabelProbabilities {
-        let count = count
         let factors = emissionFactors()
         let stepFactors = steps.map(Exponential.of)
-        var forward = [SIMD8<Float>](repeating: .zero, count: count * blocks)
-        for token in 0..<count {
-            var sum: Float = 0
-            for block in 0..<blocks {
-                var value = token == 0 ? stepFactors[labelCount * blocks + block] : .zero
-                if token > 0 {
-                    for label in 0..<labelCount {
-                        let weight = forward[(token - 1) * blocks + label >> 3][label & 7]
-                        value += stepFactors[label * blocks + block] * weight
-                    }
-                }
-                value *= factors[token * blocks + block]
-                forward[token * blocks + block] = value
-                sum += value.sum()
-            }
-            let scale = 1 / max(sum, .leastNormalMagnitude)
-            for block in 0..<blocks { forward[token * blocks + block] *= scale }
-        }
+        let forward = forward(factors, stepFactors)
         var result = LabelProbabilities(labelCount: labelCount, rows: forward)
         var backward = [SIMD8<Float>](repeating: SIMD8(repeating: 1), count: blocks)
         var next = backward
@@ -118,6 +115,29 @@ public struct LabelLattice: Sendable {
             result.multiply(token, by: backward)
         }
         return result
+    }
+
+    /// For each token, what its labels are worth by all that stands up to it, scaled to a sum of 1.
+    private func forward(_ factors: [SIMD8<Float>], _ stepFactors: [SIMD8<Float>]) -> [SIMD8<Float>] {
+        var forward = factors
+        var rows = forward.mutableSpan
+        let steps = stepFactors.span
+        for token in 0..<count {
+            var sum: Float = 0
+            let (start, before) = (token &* blocks, (token &- 1) &* blocks)
+            for block in 0..<blocks {
+                var value = token == 0 ? steps[labelCount &* blocks &+ block] : .zero
+                for label in 0..<(token == 0 ? 0 : labelCount) {
+                    value += steps[label &* blocks &+ block] * rows[before &+ label >> 3][label & 7]
+                }
+                value *= rows[start &+ block]
+                rows[start &+ block] = value
+                sum += value.sum()
+            }
+            let scale = 1 / max(sum, .leastNormalMagnitude)
+            for block in 0..<blocks { rows[start &+ block] *= scale }
+        }
+        return forward
     }
 
     /// Adds the probabilities of the steps from `token` to the next.
@@ -145,12 +165,12 @@ public struct LabelLattice: Sendable {
     /// The exponentials of the scores, each token's largest being 1.
     private func emissionFactors() -> [SIMD8<Float>] {
         var factors = emissions
+        var rows = factors.mutableSpan
         for token in 0..<count {
+            let start = token &* blocks
             var largest = -Float.infinity
-            for block in 0..<blocks { largest = max(largest, emissions[token * blocks + block].max()) }
-            for block in 0..<blocks {
-                factors[token * blocks + block] = Exponential.of(emissions[token * blocks + block] - largest)
-            }
+            for block in 0..<blocks { largest = max(largest, rows[start &+ block].max()) }
+            for block in 0..<blocks { rows[start &+ block] = Exponential.of(rows[start &+ block] - largest) }
         }
         return factors
     }
@@ -176,12 +196,15 @@ public struct LabelProbabilities: Sendable {
     public subscript(token: Int, label: Int) -> Float { rows[token * blocks + label >> 3][label & 7] }
 
     mutating func multiply(_ token: Int, by factors: [SIMD8<Float>]) {
+        let blocks = blocks
+        let start = token &* blocks
+        var rows = rows.mutableSpan
         var sum: Float = 0
         for block in 0..<blocks {
-            rows[token * blocks + block] *= factors[block]
-            sum += rows[token * blocks + block].sum()
+            rows[start &+ block] *= factors[block]
+            sum += rows[start &+ block].sum()
         }
         let scale = 1 / max(sum, .leastNormalMagnitude)
-        for block in 0..<blocks { rows[token * blocks + block] *= scale }
+        for block in 0..<blocks { rows[start &+ block] *= scale }
     }
 }

@@ -29,27 +29,26 @@ public struct PartOfSpeechTagger: Sendable {
     /// Adds the features of the tokens of `sentence` to `table`.
     public static func describe(_ sentence: Range<Int>, _ traits: TokenTraits, in table: inout FeatureTable) {
         for token in sentence {
-            let places = (-2...2).map { sentence.contains(token + $0) ? token + $0 : -1 }
-            func word(_ offset: Int) -> UInt64 { places[offset + 2] < 0 ? 0 : traits.words[places[offset + 2]] }
-            func kind(_ offset: Int) -> UInt64 { places[offset + 2] < 0 ? 0 : traits.classes[places[offset + 2]] }
-            func suffix(_ offset: Int, _ length: Int) -> UInt64 {
-                places[offset + 2] < 0 ? 0 : traits.suffixes[places[offset + 2]][length]
-            }
+            let word = TokenWindow(traits.words, around: token, in: sentence)
+            let kind = TokenWindow(traits.classes, around: token, in: sentence)
+            let suffix = traits.suffixes[token]
+            let before = token > sentence.lowerBound ? traits.suffixes[token - 1] : .zero
+            let after = token + 1 < sentence.upperBound ? traits.suffixes[token + 1] : .zero
             table.add(0, 0)
-            for offset in -2...2 { table.add(UInt32(offset + 3), word(offset)) }
-            table.add(6, FeatureHash.join(word(-1), word(0)))
-            table.add(7, FeatureHash.join(word(0), word(1)))
-            for length in 0..<4 { table.add(8 + UInt32(length), suffix(0, length)) }
+            for offset in -2...2 { table.add(UInt32(offset + 3), word[offset]) }
+            table.add(6, FeatureHash.join(word[-1], word[0]))
+            table.add(7, FeatureHash.join(word[0], word[1]))
+            for length in 0..<4 { table.add(8 + UInt32(length), suffix[length]) }
             table.add(12, FeatureHash.join(traits.shapes[token], token == sentence.lowerBound ? 1 : 0))
-            for offset in -1...1 { table.add(UInt32(14 + offset), kind(offset)) }
-            table.add(16, FeatureHash.join(kind(-1), kind(0)))
-            table.add(17, FeatureHash.join(kind(0), kind(1)))
-            table.add(18, suffix(-1, 2))
-            table.add(19, suffix(1, 2))
-            table.add(20, FeatureHash.join(suffix(-1, 1), suffix(0, 1)))
-            table.add(21, FeatureHash.join(kind(-1), suffix(0, 2)))
-            table.add(22, FeatureHash.join(kind(1), suffix(0, 2)))
-            table.add(23, FeatureHash.join(kind(-2), kind(-1), kind(0)))
+            for offset in -1...1 { table.add(UInt32(14 + offset), kind[offset]) }
+            table.add(16, FeatureHash.join(kind[-1], kind[0]))
+            table.add(17, FeatureHash.join(kind[0], kind[1]))
+            table.add(18, before[2])
+            table.add(19, after[2])
+            table.add(20, FeatureHash.join(before[1], suffix[1]))
+            table.add(21, FeatureHash.join(kind[-1], suffix[2]))
+            table.add(22, FeatureHash.join(kind[1], suffix[2]))
+            table.add(23, FeatureHash.join(kind[-2], kind[-1], kind[0]))
             table.endToken()
         }
     }

@@ -40,20 +40,56 @@ public struct TagModel: Sendable {
     /// - Complexity: O(*features* + *n* · *labels*).
     public func lattice(of table: FeatureTable) -> LabelLattice {
         var lattice = LabelLattice(labelCount: labels.count, steps: steps)
-        lattice.emissions = [SIMD8<Float>](repeating: .zero, count: table.count * blocks)
+        var emissions = [SIMD8<Float>](repeating: .zero, count: table.count * blocks)
+        var rows = emissions.mutableSpan
         let ids = table.ids.span
-        let weights = weights.span
         for token in 0..<table.count {
             let features = table.features(at: token)
-            for block in 0..<blocks {
-                var sum = SIMD8<Int32>.zero
-                for index in features {
-                    let row = (Int(ids[index]) & mask) &* blocks &+ block
-                    sum &+= SIMD8<Int32>(truncatingIfNeeded: weights[row])
-                }
-                lattice.emissions[token &* blocks &+ block] = SIMD8<Float>(sum) * unit + padding[block]
+            let start = token &* blocks
+            for block in stride(from: 0, to: blocks, by: 2) {
+                // Two blocks at once share the way to their weights.
+                let next = min(block &+ 1, blocks &- 1)
+                let (sum, nextSum) = sums(ids, features, block, next)
+                rows[start &+ block] = SIMD8<Float>(sum) * unit + padding[block]
+                if next > block { rows[start &+ next] = SIMD8<Float>(nextSum) * unit + padding[next] }
             }
         }
+        lattice.emissions = emissions
         return lattice
+    }
+
+    /// How many weights of 8 bits can be added up in 16.
+    private static let longestRun = 256
+
+    /// The weights of the features at `range` for two blocks of labels, added up.
+    @inline(__always)
+    private func sums(
+        _ ids: Span<UInt32>,
+        _ range: Range<Int>,
+        _ block: Int,
+        _ next: Int
+    ) -> (SIMD8<Int32>, SIMD8<Int32>) {
+        let weights = weights.span
+        var (sum, nextSum) = (SIMD8<Int32>.zero, SIMD8<Int32>.zero)
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = min(start &+ Self.longestRun, range.upperBound)
+            var (run, nextRun) = (SIMD8<Int16>.zero, SIMD8<Int16>.zero)
+            if next == block {
+                for index in start..<end {
+                    run &+= SIMD8<Int16>(truncatingIfNeeded: weights[(Int(ids[index]) & mask) &* blocks &+ block])
+                }
+            } else {
+                for index in start..<end {
+                    let row = (Int(ids[index]) & mask) &* blocks &+ block
+                    run &+= SIMD8<Int16>(truncatingIfNeeded: weights[row])
+                    nextRun &+= SIMD8<Int16>(truncatingIfNeeded: weights[row &+ 1])
+                }
+            }
+            sum &+= SIMD8<Int32>(truncatingIfNeeded: run)
+            nextSum &+= SIMD8<Int32>(truncatingIfNeeded: nextRun)
+            start = end
+        }
+        return (sum, nextSum)
     }
 }

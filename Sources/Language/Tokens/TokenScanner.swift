@@ -7,14 +7,12 @@ struct TokenScanner {
     let end: Int
     let lexicon: Lexicon
     private var spaceBefore: Token.Shape = [.spaceBefore, .lineStart]
-    private var folded: [UInt8] = []
 
     init(bytes: [UInt8], position: Int, end: Int, lexicon: Lexicon) {
         self.bytes = bytes
         self.position = position
         self.end = end
         self.lexicon = lexicon
-        folded.reserveCapacity(64)
     }
 
     mutating func next() -> Token? {
@@ -276,6 +274,8 @@ extension TokenScanner {
 
     /// Takes `http://…` or `www.…`, without the marks that end a sentence.
     private mutating func scanWebAddress() -> Bool {
+        let first = bytes[position]
+        guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") else { return false }
         guard startsWith("http://") || startsWith("https://") || startsWith("www.") else { return false }
         skipAddress(from: position)
         return true
@@ -313,10 +313,8 @@ extension TokenScanner {
         while position > start + 1 && isTrailingMark(bytes[position - 1]) { position -= 1 }
     }
 
-    private func startsWith(_ prefix: StaticString) -> Bool {
-        let count = prefix.utf8CodeUnitCount
-        guard position + count <= end else { return false }
-        return bytes[position..<position + count].elementsEqual("\(prefix)".utf8)
+    private func startsWith(_ prefix: String) -> Bool {
+        bytes[position..<end].starts(with: prefix.utf8)
     }
 
     private func isAddressEnd(_ byte: UInt8) -> Bool {
@@ -352,12 +350,12 @@ extension TokenScanner {
         return shape
     }
 
-    private mutating func entry(of range: TextRange) -> Lexicon.Entry {
-        folded.removeAll(keepingCapacity: true)
-        WordFolder.standard.fold(bytes[range.bounds], into: &folded)
-        let entry = lexicon.entry(WordKey.of(folded))
+    private func entry(of range: TextRange) -> Lexicon.Entry {
+        let word = bytes[range.bounds]
+        let entry = lexicon.entry(WordKey.valid(WordFolder.standard.key(word)))
         // An initial is no article or pronoun.
-        guard entry == .unknown, folded.last == UInt8(ascii: "."), folded.count > 2 else { return entry }
-        return lexicon.entry(WordKey.of(folded.dropLast()))
+        guard entry == .unknown, word.last == UInt8(ascii: "."), word.count > 2 else { return entry }
+        let folded = WordFolder.standard.fold(word)
+        return folded.count > 2 ? lexicon.entry(WordKey.of(folded.dropLast())) : entry
     }
 }
