@@ -36,18 +36,17 @@ struct PhraseTable: Sendable {
         var phrases: [UInt64: [Phrase]] = [:]
         var words: [UInt64: PhraseClass] = [:]
         var open: (place: Place, phraseClass: PhraseClass)?
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
+        for (number, line) in TableLines.of(text) {
             if line.hasPrefix("["), line.hasSuffix("]") {
                 let name = String(line.dropFirst().dropLast())
                 let place = name.split(separator: " ").last.flatMap { Place(rawValue: $0) }
                 guard let place, let phraseClass = PhraseClass.named[name] else {
-                    throw .malformed(file: Self.file, line: number + 1)
+                    throw .malformed(file: Self.file, line: number)
                 }
                 open = (place, phraseClass)
                 continue
             }
-            guard let open else { throw .malformed(file: Self.file, line: number + 1) }
+            guard let open else { throw .malformed(file: Self.file, line: number) }
             let folded = WordFolder.standard.fold(line.utf8)
             if open.place == .word {
                 words[WordKey.of(folded), default: []].insert(open.phraseClass)

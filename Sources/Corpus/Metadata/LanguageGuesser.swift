@@ -24,10 +24,9 @@ struct LanguageGuesser: Sendable {
     init(_ text: String) throws(LexiconError) {
         var languages: [String] = []
         var words: [UInt64: UInt32] = [:]
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
+        for (number, line) in TableLines.of(text) {
             let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, languages.count < 32 else { throw .malformed(file: Self.file, line: number + 1) }
+            guard parts.count == 2, languages.count < 32 else { throw .malformed(file: Self.file, line: number) }
             for word in parts[1].split(separator: " ") {
                 words[WordKey.of(word.utf8), default: 0] |= 1 << UInt32(languages.count)
             }

@@ -68,7 +68,17 @@ struct EntityAssembler {
 
     /// The text with single spaces, where a line break or a no-break space stood.
     private func printed(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        isPlain(text) ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
+    /// Whether all is ASCII with single spaces, as nearly every name is: to look at characters is slow.
+    private func isPlain(_ text: String) -> Bool {
+        var before: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte < 0x20 || byte >= 0x7F || byte == 0x20 && before == 0x20 { return false }
+            before = byte
+        }
+        return before != 0x20
     }
 }
 

@@ -12,6 +12,7 @@ public struct LexiconBuilder {
     public mutating func add(words text: String, class wordClass: WordClass) {
         sign(text)
         let bytes = Array(text.utf8)
+        entries.reserveCapacity(entries.count + bytes.count / 8)
         var start = 0
         while start < bytes.count {
             let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -23,11 +24,10 @@ public struct LexiconBuilder {
     /// Adds a list of classes: a name, a colon and words a line.
     public mutating func add(classes text: String, file: String) throws(LexiconError) {
         sign(text)
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
+        for (number, line) in TableLines.of(text) {
             let parts = line.split(separator: ":", maxSplits: 1)
             guard parts.count == 2, let wordClass = WordClass.named[String(parts[0])] else {
-                throw .malformed(file: file, line: number + 1)
+                throw .malformed(file: file, line: number)
             }
             for word in parts[1].split(separator: " ") { insert(word.utf8, wordClass) }
         }
@@ -36,10 +36,9 @@ public struct LexiconBuilder {
     /// Adds words for people and the roles that they may mean: a word, a colon and roles a line.
     public mutating func add(roleKinds text: String, file: String) throws(LexiconError) {
         sign(text)
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
+        for (number, line) in TableLines.of(text) {
             let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2 else { throw .malformed(file: file, line: number + 1) }
+            guard parts.count == 2 else { throw .malformed(file: file, line: number) }
             let roles = parts[1].split(separator: " ").map { WordFolder.standard.fold(String($0)) }
             roleKinds[WordFolder.standard.fold(String(parts[0])), default: []].formUnion(roles)
         }
@@ -48,12 +47,11 @@ public struct LexiconBuilder {
     /// Adds the reporting verbs: lemma, class, third person, past, participle and -ing form a line, by tabulators.
     public mutating func add(verbs text: String, file: String) throws(LexiconError) {
         sign(text)
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            if line.isEmpty || line.hasPrefix("#") { continue }
+        for (number, line) in TableLines.of(text) {
             let fields = line.split(separator: "\t")
             let sense = fields.count == 6 ? fields[1].split(separator: "-") : []
             guard let name = sense.first, let sense = ReportingVerb.Sense(rawValue: String(name)) else {
-                throw .malformed(file: file, line: number + 1)
+                throw .malformed(file: file, line: number)
             }
             let isWeak = fields[1].hasSuffix("-weak")
             verbs.append(ReportingVerb(lemma: String(fields[0]), sense: sense, isWeak: isWeak))

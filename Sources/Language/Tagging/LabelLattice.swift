@@ -102,19 +102,26 @@ public struct LabelLattice: Sendable {
         for token in (0..<count).reversed() {
             if token < count - 1 {
                 for block in 0..<blocks { next[block] = backward[block] * factors[(token + 1) * blocks + block] }
-                for label in 0..<labelCount {
-                    var sum: Float = 0
-                    for block in 0..<blocks { sum += (stepFactors[label * blocks + block] * next[block]).sum() }
-                    backward[label >> 3][label & 7] = sum
-                }
-                let largest = backward.reduce(0) { max($0, $1.max()) }
-                let scale = 1 / max(largest, .leastNormalMagnitude)
-                for block in 0..<blocks { backward[block] *= scale }
+                stepBack(from: next.span, to: &backward, stepFactors.span)
                 if wantsPairs { addPairs(forward, next, token, stepFactors, to: &pairs) }
             }
             result.multiply(token, by: backward)
         }
         return result
+    }
+
+    /// What the labels before are worth by all that stands behind them, the largest being 1.
+    private func stepBack(from next: Span<SIMD8<Float>>, to rows: inout [SIMD8<Float>], _ steps: Span<SIMD8<Float>>) {
+        var largest: Float = 0
+        var backward = rows.mutableSpan
+        for label in 0..<labelCount {
+            var sum: Float = 0
+            for block in 0..<blocks { sum += (steps[label &* blocks &+ block] * next[block]).sum() }
+            backward[label >> 3][label & 7] = sum
+        }
+        for block in 0..<blocks { largest = max(largest, backward[block].max()) }
+        let scale = 1 / max(largest, .leastNormalMagnitude)
+        for block in 0..<blocks { backward[block] *= scale }
     }
 
     /// For each token, what its labels are worth by all that stands up to it, scaled to a sum of 1.
