@@ -11,7 +11,10 @@ extension QuoteDrafter {
         let lines = frameScene.lines
         drafter.read(passages: lines.map(\.passage)) { drafter, index in
             let line = lines[index]
-            drafter.read(line.sentence, FrameSelection.outermost(frames[index]), passage: line.passage)
+            let chosen = FrameSelection.outermost(frames[index])
+            let inverted = InvertedSubjectReader(scene: scene)
+            let mended = chosen.compactMap { inverted.mended($0, among: chosen, in: line.sentence.tokens) }
+            drafter.read(line.sentence, mended, passage: line.passage)
         }
         return drafter.drafts
     }
@@ -28,7 +31,8 @@ extension QuoteDrafter {
             if members.isEmpty && !held.isEmpty { continue }
             let phrase =
                 agent(of: frame, in: sentence) ?? reader.phrase(frame.source, in: sentence.tokens)
-                ?? subject(of: frame, members, in: sentence).flatMap(reader.somebody)
+                ?? (subject(of: frame, members, in: sentence) ?? mainSubject(behind: frame, in: sentence))
+                .flatMap(reader.somebody)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)
@@ -105,6 +109,24 @@ extension QuoteDrafter {
         let end = quotation.tokens.upperBound
         let start = end < sentence.tokens.upperBound && scene.tokens[end].kind == .comma ? end + 1 : end
         return attachments.phrases.phrase(startingAt: start, to: sentence.tokens.upperBound)
+    }
+
+    /// `Lund` in `Without blaming the crew, Lund left`: who does what the sentence begins with is the subject behind it.
+    private func mainSubject(behind frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
+        guard let last = frame.content.last, frame.cue.lowerBound - sentence.tokens.lowerBound < 4,
+            let head = frame.cue.first(where: { isGerund($0) }), head <= last.lowerBound,
+            (sentence.tokens.lowerBound..<head)
+                .allSatisfy({
+                    scene.tokens[$0].is([.preposition, .subordinator, .adverb]) || scene.article.endsLikeAdverb($0)
+                }),
+            last.upperBound + 1 < sentence.tokens.upperBound, scene.tokens[last.upperBound].kind == .comma
+        else { return nil }
+        return attachments.phrases.phrase(startingAt: last.upperBound + 1, to: sentence.tokens.upperBound)
+    }
+
+    private func isGerund(_ index: Int) -> Bool {
+        scene.tokens[index].entry.form == .gerund && scene.tokens[index].entry.verb >= 0
+            || scene.taggedWords?.partsOfSpeech[index] == .gerund
     }
 
     /// Whether most of the quotation is content of the frame.

@@ -8,14 +8,16 @@ import Testing
 /// What is too little to be a report.
 @Suite struct ReportSieveTests {
     /// Whether the words between square brackets pass, under the cue between angle brackets, as a report.
-    private func passes(_ text: String) throws -> Bool {
+    private func passes(
+        _ text: String,
+        phrase: Phrase? = Phrase(tokens: 0..<1, head: 0, kind: .nominal)
+    ) throws -> Bool {
         let plain = text.filter { !"[]<>".contains($0) }
         let models = try ExtractionModels.load()
         let parsed = try Reading().parsed(StoryBuilder(paragraphs: [plain]).article)
         let scene = Scene(parsed: parsed, models: models)
         let cue = try #require(tokens(text, "<", ">", parsed))
         let content = try #require(tokens(text, "[", "]", parsed))
-        let phrase = Phrase(tokens: 0..<1, head: 0, kind: .nominal)
         let draft = QuoteDraft(
             kind: .indirect,
             spans: [content],
@@ -46,6 +48,8 @@ import Testing
             "Duarte <denied> [it] on Monday.", "The report, [which] Duarte <rejected>, is late.",
             "Lund, [whom] Duarte <criticised>, left.", "Duarte <spoke> [from the back of a lorry] on Monday.",
             "Duarte told the board <about> [how the port would close].",
+            "Duarte and her allies were <quick to impose> [heavy dues on the harbour].",
+            "Duarte, who leads the council, <called> [the session to settle the matter].",
         ]
     )
     func refuses(text: String) throws {
@@ -53,10 +57,24 @@ import Testing
     }
 
     @Test(
+        "A few words that nobody reports are no report without a word of saying",
+        arguments: [
+            ("In <the widely panned> [harbour plan] were errors.", false),
+            ("While [the older notes] were <deleted>, the rest stayed.", false),
+            ("Work went on amid <allegations of> [fraud].", true),
+            ("This does not <bode well for> [the harbour].", true),
+        ]
+    )
+    func asksForSomebody(text: String, isReport: Bool) throws {
+        #expect(try passes(text, phrase: nil) == isReport)
+    }
+
+    @Test(
         "A clause, the name of what is denied, and what is doubtful may be reports",
         arguments: [
             "Duarte <said> [the port was closed] on Monday.", "Duarte <denied> [the charges] on Monday.",
             "Duarte <said> [in May the port would close].", "Duarte <attended> [the meeting of the council] on Monday.",
+            "Duarte <called> [the session a waste of time].", "Duarte was <able to say> [that the port was open].",
         ]
     )
     func keeps(text: String) throws {
