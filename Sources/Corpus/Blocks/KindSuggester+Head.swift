@@ -48,7 +48,7 @@ extension KindSuggester {
         var score = Double(min(line.words, 7)) / 2.5 + Double(min(page.echoes[index].knownWords, 2)) * 0.6
         if isHeadBehind(index) { score += 1.5 }
         if trait.namesPress && line.words <= 5 { score -= 1.2 }
-        if trait.opensTeaser { score -= 0.7 }
+        if trait.isFixture { score += 2 } else if trait.opensTeaser { score -= 0.7 }
         if trait.isName || trait.isRole { score -= 1.5 }
         if line.hasDigit && (trait.holdsYear && trait.holdsMonth || trait.holdsClock) { score -= 2.5 }
         if trait.separators > 0 { score -= 1 }
@@ -90,6 +90,8 @@ extension KindSuggester {
         guard let title, index > title else {
             return suggest(index, isKicker(index, title) ? .sectionHeader : .other)
         }
+        // Below the sides of a match stand the ground and the referee.
+        if page.traits[title].isFixture, trait.isName || isNameWithOutlet(index) { return suggest(index, .other) }
         if isNameWithOutlet(index) || isSaidToBeBy(index) { return suggest(index, .byline) }
         if isPointOfStory(index) { return suggest(index, .listItem) }
         if trait.isName || trait.isRole || isUnderByline(index) { return suggest(index, .byline) }

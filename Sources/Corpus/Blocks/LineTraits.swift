@@ -72,6 +72,8 @@ struct LineTraits {
     private(set) var isSiteTitle = false
     /// How many marks that separate the parts of a line of links (`|`, `»`, `·`).
     private(set) var separators = 0
+    /// Whether it names two sides of a match and nothing else: `Calder Rovers v Merrow`.
+    private(set) var isFixture = false
     /// Whether it opens with a speaker's name in capitals and a colon, or `Q:`.
     private(set) var opensTurn = false
     /// Whether it tells of somebody who writes.
@@ -160,6 +162,7 @@ struct LineTraits {
         }
         let mark = words.prefix(5).firstIndex { $0 == "|" || $0 == "–" || $0 == "-" || $0.hasSuffix(":") }
         isSiteTitle = SiteTitle.isChain(words, table)
+        isFixture = line.ending == .none && Self.isFixture(words)
         holdsColon = mark.map { words[$0].hasSuffix(":") } ?? false
         holdsLabel = mark.map { $0 < 3 && $0 + 1 < words.count && words[$0].hasSuffix(":") } ?? false
         let introduces = mark.map { Self.introducesWords(words, at: $0) } ?? false
@@ -234,6 +237,15 @@ struct LineTraits {
             return false
         }
         return words.contains { table.classes(of: $0).contains(.tradeWord) } && !isNames(words, table)
+    }
+
+    private static func isFixture(_ words: [String]) -> Bool {
+        guard let joint = words.firstIndex(where: { ["v", "v.", "vs", "vs."].contains($0) }), joint > 0,
+            joint + 1 < words.count, words.count <= 9
+        else { return false }
+        return words.indices.allSatisfy {
+            $0 == joint || Letters.isCapitalised(Array(words[$0].utf8.drop { $0 == 0x28 })[...])
+        }
     }
 
     private static func isCounter(_ words: [String]) -> Bool {

@@ -32,8 +32,10 @@ struct EventDateFinder {
 
     /// What tells, in a text without a day of publication, that the date in its sentence is of another day than the event's.
     private static let elsewhere: Set<String> = [
-        "born", "founded", "since", "until", "ago", "anniversary", "takes", "take",
+        "born", "founded", "since", "until", "ago", "anniversary", "takes", "take", "originally",
     ]
+    /// What begins a clause that tells of something else, up to the next comma: `the blasts which rocked Merrow on …`.
+    private static let asides: Set<String> = ["which", "who", "after", "following"]
     /// So many years behind a date another year in the text tells that the date is long past.
     private static let yearsPast = 2
 
@@ -67,10 +69,10 @@ struct EventDateFinder {
 
     /// The day that the paragraphs' text gives, or nil.
     func find(in paragraphs: [[String]]) -> Candidate? {
-        for words in paragraphs.prefix(Self.paragraphs) {
-            if let found = find(Array(words.prefix(Self.words))) { return found }
-        }
-        return nil
+        let paragraphs = paragraphs.prefix(Self.paragraphs).map { Array($0.prefix(Self.words)) }
+        let found = paragraphs.lazy.compactMap(find).first
+        guard published == nil, let day = found.flatMap({ CalendarDay(iso8601: $0.day) }) else { return found }
+        return isOfToldYear(day, paragraphs) ? nil : found
     }
 
     private func find(_ words: [String]) -> Candidate? {
@@ -150,7 +152,26 @@ struct EventDateFinder {
         let words = sentence.suffix(40).map { $0.lowercased().filter(\.isLetter) }
         // `the three months to 31 December`
         if ["to", "ended", "ending"].contains(words.last ?? "") { return true }
-        return words.contains { Self.elsewhere.contains($0) || Self.future.contains($0) }
+        return words.contains { Self.elsewhere.contains($0) || Self.future.contains($0) } || isAside(sentence)
+    }
+
+    /// Whether the words before a date are part of a clause or phrase that tells of something else than the sentence.
+    private func isAside(_ sentence: ArraySlice<String>) -> Bool {
+        let clause = sentence.suffix(40).reversed().prefix { !$0.hasSuffix(",") }.map { $0.lowercased() }
+        // `After a storm the port was closed on …` begins the sentence.
+        return clause.contains(where: Self.asides.contains)
+            && !(clause.count == sentence.count && clause.last.map(Self.asides.contains) ?? false)
+    }
+
+    /// Whether a date is of a year that the text gives alone, as nobody does of the year they write in: `the blasts of 1993`.
+    private func isOfToldYear(_ day: CalendarDay, _ paragraphs: [[String]]) -> Bool {
+        paragraphs.contains { words in
+            zip(words, words.dropFirst())
+                .contains { before, year in
+                    ["in", "of"].contains(before) && year.hasPrefix("\(day.year)")
+                        && year.dropFirst(4).allSatisfy { !$0.isNumber && !$0.isLetter }
+                }
+        }
     }
 
     /// Whether what stands before tells of what is to come, with no verb of what has been between.

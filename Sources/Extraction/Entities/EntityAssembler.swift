@@ -51,14 +51,11 @@ struct EntityAssembler {
         scene.article.passages[scene.catalog.names[name].passage].isOfArticle
     }
 
-    /// Titles that tell no role.
-    private static let honorifics = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx."]
-
     private func roleNames(of item: Int) -> [String] {
         var seen: Set<String> = []
         let named = roles.roles[item]
             .filter { role in
-                role.count > 1 || !Self.honorifics.contains { scene.article.isWord(role.lowerBound, $0) }
+                role.count > 1 || !RoleBook.honorifics.contains { scene.article.isWord(role.lowerBound, $0) }
             }
         return named.map { printed(scene.article.string($0)) }
             .filter { role in

@@ -32,10 +32,16 @@ struct InvertedSubjectReader {
         guard index < end, tokens[index].kind == .comma else { return index }
         let next = (index + 1..<end).first { tokens[$0].kind == .comma } ?? end
         let words = index + 1..<next
-        let isPhrase = !words.contains {
-            isVerb($0) || tokens[$0].is([.that, .subordinator, .preposition]) && $0 == words.lowerBound
-        }
-        return isPhrase && (next < end || words.contains { tokens[$0].is(.role) }) ? next : index
+        let isPhrase = words.contains(where: isRole) && !words.contains { isVerb($0) || tokens[$0].is(.that) }
+        return isPhrase ? next : index
+    }
+
+    /// Whether the word, or `president` of `vice-president`, is one for somebody.
+    private func isRole(_ index: Int) -> Bool {
+        if tokens[index].is(.role) { return true }
+        let word = scene.article.folded(index)
+        guard let hyphen = word.lastIndex(of: "-") else { return false }
+        return scene.article.lexicon.entry(of: String(word[word.index(after: hyphen)...])).classes.contains(.role)
     }
 
     private func isVerb(_ index: Int) -> Bool {

@@ -27,6 +27,10 @@ struct DescriptionReader {
     private static let leastMargin = 1.0
     /// The score of a subject two sentences back.
     private static let leastNearScore = -0.6
+    /// The score of the subject of the sentence before, in the paragraph before.
+    private static let leastSubjectScore = 0.5
+    /// Of the sentence before so many tokens are looked at.
+    private static let sentenceLength = 100
 
     private let scene: Scene
     private let roles: RoleBook
@@ -58,8 +62,46 @@ struct DescriptionReader {
         }
         let bearer = bearer(phrase, people, current)
         guard case .nobody = bearer else { return bearer }
-        let standsForName = !head.isDisjoint(with: [.epithet, .nationality])
-        return standsForName && scene.article.isWord(first, "the") ? nearest(people, current) : .nobody
+        guard scene.article.isWord(first, "the") else { return .nobody }
+        if !head.isDisjoint(with: [.epithet, .nationality]) { return nearest(people, current) }
+        return head.contains(.role) && opensSentence(phrase) ? introduced(phrase, people) : .nobody
+    }
+
+    // MARK: Who was just named
+
+    /// Whether the phrase is an article and the role alone, at the start of a sentence.
+    private func opensSentence(_ phrase: Phrase) -> Bool {
+        let before = phrase.tokens.lowerBound - 1
+        return phrase.tokens.count == 2 && phrase.head == phrase.tokens.lowerBound + 1 && before >= 0
+            && (scene.tokens[before].isTerminal || scene.tokens[phrase.tokens.lowerBound].shape.contains(.lineStart))
+    }
+
+    /// The subject of the sentence before, where nobody else is near, the text has said nothing of what they are and the
+    /// role is new in it: `…, Ana Duarte has said. The chancellor, on a tour of Talvia, said …`.
+    private func introduced(_ phrase: Phrase, _ people: [MentionPlaces.Candidate]) -> Meaning {
+        let near = people.filter { $0.score >= Self.leastNearScore }
+        guard let only = near.first, near.count == 1, only.score >= Self.leastSubjectScore,
+            isAlone(only.entity, before: phrase.tokens.lowerBound),
+            roles.roles[only.entity].joined().allSatisfy({ RoleBook.honorifics.contains(scene.article.folded($0)) }),
+            !(0..<phrase.head).contains(where: { isSame($0, phrase.head) })
+        else { return .nobody }
+        return .entity(only.entity, certainty: 0.65)
+    }
+
+    /// Whether the sentence that ends before `token` names no other person.
+    private func isAlone(_ entity: Int, before token: Int) -> Bool {
+        let sentence = (0..<token - 1).suffix(Self.sentenceLength).reversed().prefix { !scene.tokens[$0].isTerminal }
+        return sentence.allSatisfy { index in
+            let name = Int(scene.catalog.nameAt[index])
+            guard name >= 0 else { return true }
+            let other = scene.catalog.entityOf[name]
+            return other == entity || scene.catalog.items[other].type != .person
+        }
+    }
+
+    private func isSame(_ index: Int, _ other: Int) -> Bool {
+        let (first, second) = (scene.tokens[index].range, scene.tokens[other].range)
+        return first.count == second.count && scene.article.folded(index) == scene.article.folded(other)
     }
 
     // MARK: Who is called so

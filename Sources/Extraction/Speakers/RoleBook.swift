@@ -4,6 +4,9 @@ import Model
 /// The role words that the text gives each person, before the name and in the apposition behind it, and what else it calls
 /// them there.
 struct RoleBook {
+    /// Titles that tell no role.
+    static let honorifics: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx."]
+
     /// For each entity, the token ranges of its roles.
     let roles: [[Range<Int>]]
     private var words: [Set<String>]
@@ -63,7 +66,12 @@ struct RoleReader {
         guard role.count > 1, let last = role.last, tokens[last].is(.title), !tokens[last].is(.role) else {
             return role
         }
-        return role.dropLast()
+        let rest = role.dropLast()
+        // `a deal with Talvia Mr Lund said`, `Said Mr Lund`
+        let isRole = rest.last.map {
+            tokens[$0].is([.role, .title]) || !tokens[$0].isCapitalized && tokens[$0].entry.verb < 0
+        }
+        return isRole == true ? rest : role.lowerBound..<role.lowerBound
     }
 
     /// `mayor` in `The mayor, Anton Brugg, counted heads`, `minister of transport` in `The minister of transport, Ilka Sore,`.

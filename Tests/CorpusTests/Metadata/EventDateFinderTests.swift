@@ -43,10 +43,26 @@ import Testing
             "He vanished 10 years ago, on 1 February 2021.", "In the three months to 31 December 2030, it lost.",
             "The feast, led by a newcomer, takes place on 27 February 2031.",
             "The team will close its bid to reach the finals by playing Kudana in Merrow on 12 October 2031.",
+            "The book looks at the 15 blasts which rocked Merrow on 12 March 2030.",
+            "Some are held under laws introduced after the attacks on Calder on 11 September 2029.",
+            "The song was originally released in Merrow on 7 March 2029 and sold well.",
+            "Five go on trial over the ferry crash in 2029. The crash, on 17 October 2029, was at night.",
+            "The blasts of 2029, it says, were on 12 March 2029.",
         ]
     )
     func refusesUndated(text: String) {
         #expect(find(text, published: nil) == nil)
+    }
+
+    @Test(
+        "What stands in a clause of its own, or begins the sentence, leaves the date to the event",
+        arguments: [
+            "The port, which belongs to the county, was closed on 4 March 2031.",
+            "After a storm the port was closed on 4 March 2031.", "Silva, who won in 2029, left on 4 March 2031.",
+        ]
+    )
+    func keepsUndated(text: String) {
+        #expect(find(text, published: nil)?.day == "2031-03-04")
     }
 
     @Test("Years that stand in the text tell that a date is long past")

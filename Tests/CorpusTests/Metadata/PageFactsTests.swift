@@ -100,6 +100,20 @@ import Testing
         #expect(try !PageFixture.facts("Merrow draw again\n\n\(Self.story)\n\nRui Vale").authors.isEmpty)
     }
 
+    @Test(
+        "Over the preview of a match stand its sides; ground, day and stations are no title, and the ground no author",
+        arguments: ["Merrow v Kudana", "Preview: Merrow v Kudana (Sun)", "Calder Rovers vs Merrow"],
+        ["Ewell Park", "Harbour Road, Kudana"]
+    )
+    func readsFixtures(title: String, ground: String) throws {
+        let head = "\(title)\n\n\(ground)\n\nSunday, 27 February\n\n1500 GMT\n\nCTV1, Channel 4 LW and this website"
+        let facts = try PageFixture.facts("\(head)\n\n\(Self.story)")
+        #expect(facts.title?.value == title)
+        #expect(facts.authors.isEmpty)
+        let signed = try PageFixture.facts("\(title)\n\nBy Ana Silva\n\n\(ground)\n\n\(Self.story)")
+        #expect(signed.authors.map(\.value) == ["Ana Silva"])
+    }
+
     @Test("Capitals that head a part of the story, and a day in brackets, are no outlet")
     func refusesHeadings() throws {
         let text = "Merrow v Kudana (Sun)\n\n\(Self.story)\n\nWORLD OF TIDES\n\n\(Self.story)\n\n\(Self.story)"

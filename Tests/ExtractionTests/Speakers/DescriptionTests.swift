@@ -58,4 +58,20 @@ import Testing
     func leavesOpen(text: String, description: String) throws {
         #expect(try speaker([text, "“It is late,” \(description) said."]) == "-")
     }
+
+    @Test(
+        "A role that is new opens a sentence for the one subject of the sentence before, of whom nothing was said",
+        arguments: [
+            ("It is late, Ana Duarte has said.", "The chancellor", "Ana Duarte"),
+            ("The ferries are late, Ana Duarte has said.", "The minister, on a tour of Talvia,", "Ana Duarte"),
+            ("Teacher Ana Duarte has said it is late.", "The chancellor", "-"),
+            ("Ana Duarte has asked Karl Lund to leave.", "The chancellor", "-"),
+            ("A minister left on Monday. Ana Duarte has said so.", "The minister", "-"),
+            ("It was late for Ana Duarte.", "The minister", "-"),
+        ]
+    )
+    func takesTheIntroduced(text: String, description: String, expected: String) throws {
+        let later = "Ms Duarte signed a deal with Talvia Ms Duarte said."
+        #expect(try speaker([text, "\(description) said: “It is late.”", later]) == expected)
+    }
 }
