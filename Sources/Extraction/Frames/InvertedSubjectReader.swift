@@ -13,11 +13,12 @@ struct InvertedSubjectReader {
         guard frame.content.count == 1, let content = frame.content.first, content.lowerBound == frame.cue.upperBound,
             let verb = frame.cue.last, isSpeech(verb), let subject = subject(at: content.lowerBound)
         else { return frame }
-        let end = behindApposition(subject.upperBound, before: content.upperBound)
-        if end < content.upperBound {
+        let end = behindApposition(subject.upperBound, before: sentence.upperBound)
+        if end < sentence.upperBound, tokens[end].kind == .comma {
             // `…, explains Duarte, even though …`
-            guard tokens[end].kind == .comma, isBehindComma(frame.cue), isSource(subject, of: frame),
-                let rest = ContentFinder(scene: scene).trimmed(end..<content.upperBound)
+            let last = end < content.upperBound ? content.upperBound : sentence.upperBound
+            guard isBehindComma(frame.cue), isSource(subject, of: frame),
+                let rest = clause(end..<last, among: frames.filter { $0.cue != frame.cue })
             else { return frame }
             // `The sea, explains Duarte, was low`
             let opening = isVerb(rest.lowerBound) ? clauseBefore(frame.cue, among: frames, in: sentence) : nil
@@ -27,13 +28,14 @@ struct InvertedSubjectReader {
         return clauseBefore(frame.cue, among: frames, in: sentence).map { with(frame, source: subject, content: [$0]) }
     }
 
-    /// The end of what the name at whose end a comma stands is said to be: `, harbour master of Calder`.
+    /// The end of what the name at whose end a comma stands is said to be: `, harbour master of Calder`, `, a Talvian who left`.
     private func behindApposition(_ index: Int, before end: Int) -> Int {
-        guard index < end, tokens[index].kind == .comma else { return index }
-        let next = (index + 1..<end).first { tokens[$0].kind == .comma } ?? end
-        let words = index + 1..<next
-        let isPhrase = words.contains(where: isRole) && !words.contains { isVerb($0) || tokens[$0].is(.that) }
-        return isPhrase ? next : index
+        guard index + 1 < end, tokens[index].kind == .comma else { return index }
+        let words = index + 1..<((index + 1..<end).first { tokens[$0].kind == .comma } ?? end)
+        let noun = words.prefix { !isVerb($0) }
+        let isClause = noun.count < words.count || words.contains { tokens[$0].is(.that) }
+        let isPhrase = isClause ? noun.dropFirst().contains { tokens[$0].is(.relative) } : words.contains(where: isRole)
+        return isPhrase ? words.upperBound : index
     }
 
     /// Whether the word, or `president` of `vice-president`, is one for somebody.
@@ -106,8 +108,13 @@ struct InvertedSubjectReader {
     /// What stands before the verb, where nothing else is reported in it and no word of it is in marks.
     private func clauseBefore(_ cue: Range<Int>, among frames: [SpeechFrame], in sentence: Range<Int>) -> Range<Int>? {
         let start = tokens[sentence.lowerBound].is(.coordinator) ? sentence.lowerBound + 1 : sentence.lowerBound
-        let clause = ContentFinder(scene: scene).trimmed(start..<max(start, cue.lowerBound))
-        guard let clause, clause.count > 1, clause.allSatisfy(scene.isOutside),
+        let clause = clause(start..<max(start, cue.lowerBound), among: frames)
+        return clause.flatMap { $0.count > 1 && $0.allSatisfy(scene.isOutside) ? $0 : nil }
+    }
+
+    /// The words of the stretch, where nothing else is reported in it.
+    private func clause(_ stretch: Range<Int>, among frames: [SpeechFrame]) -> Range<Int>? {
+        guard let clause = ContentFinder(scene: scene).trimmed(stretch),
             !frames.contains(where: { $0.cue.overlaps(clause) })
         else { return nil }
         return clause

@@ -23,8 +23,12 @@ extension QuoteDrafter {
         let reader = SourcePhraseReader(scene: scene)
         let namer = CueNamer(scene: scene)
         let trailing = sentence.quotations.isEmpty ? trailingDrafts(in: sentence, frames, passage) : []
+        let owned = addOwnWords(in: sentence, passage)
         var used: Set<Int> = []
-        for frame in frames where !trailing.contains(where: { $0.cue?.tokens.overlaps(frame.cue) ?? false }) {
+        for frame in frames
+        where !owned.contains(where: { holds(frame, $0) })
+            && !trailing.contains(where: { $0.cue?.tokens.overlaps(frame.cue) ?? false })
+        {
             let held = sentence.quotations.filter { holds(frame, $0) && draftOf[$0] == nil }
             // Who signs the words said them, whoever is spoken of in them.
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
@@ -40,6 +44,28 @@ extension QuoteDrafter {
         drafts += trailing
         let rest = sentence.quotations.filter { !used.contains($0) && draftOf[$0] == nil }
         if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
+    }
+
+    /// Makes quotes of the sentence's marked words that it says are somebody's, `in her words`, and returns which.
+    private mutating func addOwnWords(in sentence: SpeechSentence, _ passage: Int) -> [Int] {
+        guard let cue = OwnWordsReader(scene: scene).cue(in: sentence) else { return [] }
+        let owned = sentence.quotations.filter { draftOf[$0] == nil }
+        for index in owned {
+            let quotation = scene.quotations[index]
+            append(
+                QuoteDraft(
+                    kind: beginsLikeSentence(quotation) ? .direct : .mixed,
+                    spans: [quotation.inner],
+                    segments: [quotation.inner],
+                    phrase: cue.subject,
+                    cue: cue,
+                    method: .syntax,
+                    passage: passage
+                ),
+                for: [index]
+            )
+        }
+        return owned
     }
 
     /// What a sentence reports before an attribution at its end (`The port is closed, Duarte told reporters`), by the rules,

@@ -50,6 +50,8 @@ import Testing
                 "It means that in a typical storm, explains Mr Ashdown, even if the gate is shut, the quay floods.",
                 "Ashdown: even if the gate is shut, the quay floods"
             ),
+            ("Then, says Mr Ashdown, the sailing world found out.", "Ashdown: the sailing world found out"),
+            ("The harbour wall, says Mr Ashdown, is weak.", "Ashdown: The harbour wall … is weak"),
         ]
     )
     func readsInverted(sentence: String, report: String) throws {
