@@ -9,10 +9,10 @@ extension QuoteDrafter {
     func draft(_ frameScene: FrameScene, _ frames: [[SpeechFrame]]) -> [QuoteDraft] {
         var drafter = self
         let lines = frameScene.lines
+        let inverted = InvertedSubjectReader(scene: scene)
         drafter.read(passages: lines.map(\.passage)) { drafter, index in
             let line = lines[index]
             let chosen = FrameSelection.outermost(frames[index])
-            let inverted = InvertedSubjectReader(scene: scene)
             let mended = chosen.compactMap { inverted.mended($0, among: chosen, in: line.sentence.tokens) }
             drafter.read(line.sentence, mended, passage: line.passage)
         }
@@ -48,7 +48,7 @@ extension QuoteDrafter {
 
     /// Makes quotes of the sentence's marked words that it says are somebody's, `in her words`, and returns which.
     private mutating func addOwnWords(in sentence: SpeechSentence, _ passage: Int) -> [Int] {
-        guard let cue = OwnWordsReader(scene: scene).cue(in: sentence) else { return [] }
+        guard !sentence.quotations.isEmpty, let cue = OwnWordsReader(scene: scene).cue(in: sentence) else { return [] }
         let owned = sentence.quotations.filter { draftOf[$0] == nil }
         for index in owned {
             let quotation = scene.quotations[index]

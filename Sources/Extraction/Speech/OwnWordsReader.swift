@@ -19,7 +19,7 @@ struct OwnWordsReader {
     /// The phrase that says so in `sentence`, as a cue with whom it names; nil where there is none or another verb of saying
     /// has a subject.
     func cue(in sentence: SpeechSentence) -> CueCandidate? {
-        guard !sentence.quotations.isEmpty, !sentence.cues.contains(where: { $0.subject != nil }) else { return nil }
+        guard !sentence.cues.contains(where: { $0.subject != nil }) else { return nil }
         return sentence.tokens.lazy.filter { scene.isOutside($0) && scene.article.isWord($0, "words") }
             .compactMap { named(behind: $0, in: sentence.tokens) ?? owned(before: $0, in: sentence.tokens) }.first
     }

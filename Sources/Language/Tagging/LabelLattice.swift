@@ -14,11 +14,22 @@ public struct LabelLattice: Sendable {
     /// For each token, the scores of its labels.
     var emissions: [SIMD8<Float>] = []
 
+    /// The numbers of ``steps``, one by one.
+    private let lanes: [Float]
+
     /// Creates a lattice without tokens for `labelCount` labels.
-    init(labelCount: Int, steps: [SIMD8<Float>]) {
+    ///
+    /// - Parameter lanes: The ``lanes(of:)`` of `steps`, which a model keeps.
+    init(labelCount: Int, steps: [SIMD8<Float>], lanes: [Float]? = nil) {
         self.labelCount = labelCount
         blocks = (labelCount + 7) / 8
         self.steps = steps
+        self.lanes = lanes ?? Self.lanes(of: steps)
+    }
+
+    /// The numbers of `rows`, one by one.
+    static func lanes(of rows: [SIMD8<Float>]) -> [Float] {
+        rows.flatMap { row in (0..<8).map { row[$0] } }
     }
 
     /// The number of tokens.
@@ -54,7 +65,6 @@ public struct LabelLattice: Sendable {
     private func path(_ scores: [Float]) -> [UInt8] {
         var labels = [UInt8](repeating: 0, count: count)
         let width = blocks * 8
-        let lanes = lanes(of: steps)
         let (from, all) = (lanes.span, scores.span)
         for token in (0..<count).reversed() {
             let isLast = token == count - 1
@@ -67,16 +77,6 @@ public struct LabelLattice: Sendable {
             labels[token] = UInt8(best)
         }
         return labels
-    }
-
-    /// The numbers of `rows`, one by one.
-    private func lanes(of rows: [SIMD8<Float>]) -> [Float] {
-        var lanes: [Float] = []
-        lanes.reserveCapacity(rows.count * 8)
-        for row in rows {
-            for lane in 0..<8 { lanes.append(row[lane]) }
-        }
-        return lanes
     }
 
     /// The probability of each label at each token (the forward-backward algorithm, with each token's sums scaled to 1).

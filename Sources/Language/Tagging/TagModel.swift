@@ -7,6 +7,7 @@ public struct TagModel: Sendable {
     /// Changes with every change of the weights.
     public let checksum: UInt64
     let steps: [SIMD8<Float>]
+    private let stepLanes: [Float]
     /// What one unit of ``weights`` is worth.
     let unit: Float
     /// For each hashed feature, blocks of eight labels.
@@ -19,6 +20,7 @@ public struct TagModel: Sendable {
     init(labels: [String], steps: [SIMD8<Float>], unit: Float, weights: [SIMD8<Int8>], checksum: UInt64) {
         self.labels = labels
         self.steps = steps
+        stepLanes = LabelLattice.lanes(of: steps)
         self.unit = unit
         self.weights = weights
         self.checksum = checksum
@@ -39,7 +41,7 @@ public struct TagModel: Sendable {
     ///
     /// - Complexity: O(*features* + *n* · *labels*).
     public func lattice(of table: FeatureTable) -> LabelLattice {
-        var lattice = LabelLattice(labelCount: labels.count, steps: steps)
+        var lattice = LabelLattice(labelCount: labels.count, steps: steps, lanes: stepLanes)
         var emissions = [SIMD8<Float>](repeating: .zero, count: table.count * blocks)
         var rows = emissions.mutableSpan
         let ids = table.ids.span
