@@ -2,11 +2,20 @@ import Language
 import Model
 
 /// An article with its tokens and the passages they stand in: what all stages of extraction read.
-struct ParsedArticle: Sendable {
+///
+/// A class for what a copy costs: every reader of names and sentences holds it.
+final class ParsedArticle: Sendable {
     let article: Article
     let lexicon: Lexicon
     let tokens: [Token]
     let passages: [Passage]
+
+    init(article: Article, lexicon: Lexicon, tokens: [Token], passages: [Passage]) {
+        self.article = article
+        self.lexicon = lexicon
+        self.tokens = tokens
+        self.passages = passages
+    }
 
     var text: ArticleText { article.text }
 

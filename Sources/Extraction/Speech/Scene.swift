@@ -2,16 +2,19 @@ import Language
 import Model
 
 /// What the stages of attribution look at: tokens, names and quotations of one article, each found from the others.
-struct Scene: Sendable {
+///
+/// A class for what a copy costs: every reader of sentences holds it.
+final class Scene: Sendable {
     let article: ParsedArticle
     let catalog: EntityCatalog
     let quotations: [Quotation]
     /// What the taggers see of the words, where the models are there.
-    private(set) var taggedWords: TaggedWords?
+    let taggedWords: TaggedWords?
     /// For each token, the index of the quotation that it stands in, marks included, or -1.
     let quotationAt: [Int32]
 
-    init(article: ParsedArticle, catalog: EntityCatalog, quotations: [Quotation]) {
+    init(article: ParsedArticle, catalog: EntityCatalog, quotations: [Quotation], taggedWords: TaggedWords? = nil) {
+        self.taggedWords = taggedWords
         self.article = article
         self.catalog = catalog
         self.quotations = quotations
@@ -35,7 +38,7 @@ struct Scene: Sendable {
 
 extension Scene {
     /// Finds the names and the quotations of `parsed`; without models, names are found by rules alone.
-    init(parsed: ParsedArticle, models: ExtractionModels? = nil) {
+    convenience init(parsed: ParsedArticle, models: ExtractionModels? = nil) {
         let rules = NameFinder().names(in: parsed)
         var names = rules
         var words: TaggedWords?
@@ -51,9 +54,9 @@ extension Scene {
         self.init(
             article: parsed,
             catalog: Self.catalog(of: parsed, names, words?.partsOfSpeech),
-            quotations: QuotationFinder().quotations(in: parsed)
+            quotations: QuotationFinder().quotations(in: parsed),
+            taggedWords: words
         )
-        taggedWords = words
     }
 
     /// The entities by the names of the running text, and then by what sentences and headlines repeat of them.

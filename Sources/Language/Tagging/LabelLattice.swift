@@ -17,9 +17,7 @@ public struct LabelLattice: Sendable {
     /// The numbers of ``steps``, one by one.
     private let lanes: [Float]
 
-    /// Creates a lattice without tokens for `labelCount` labels.
-    ///
-    /// - Parameter lanes: The ``lanes(of:)`` of `steps`, which a model keeps.
+    /// Creates a lattice without tokens for `labelCount` labels; `lanes`, which a model keeps, are those of `steps`.
     init(labelCount: Int, steps: [SIMD8<Float>], lanes: [Float]? = nil) {
         self.labelCount = labelCount
         blocks = (labelCount + 7) / 8
