@@ -26,7 +26,12 @@ struct LinkingGold: Decodable {
                 guard kind == "mixed" else { return text }
                 let parts = text.split(omittingEmptySubsequences: false) { "“”\"„".contains($0) }
                 let inside = parts.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-                return inside.isEmpty ? text : inside.joined(separator: " ")
+                if !inside.isEmpty { return inside.joined(separator: " ") }
+                // Of single marks the closing one is an apostrophe too: the last is meant.
+                guard let open = text.firstIndex(of: "‘"), let close = text.lastIndex(of: "’"), open < close else {
+                    return text
+                }
+                return String(text[text.index(after: open)..<close])
             }
         }
 

@@ -159,7 +159,10 @@ struct LinkingReport {
     var checks: [(item: String, gold: String, found: String)] {
         let checker = QuoteChecker(findings.corpus)
         return gold.checks.map { check in
-            let speakers = check.speaker.map(findings.entities(named:))
+            let speakers = check.speaker.map { name in
+                let exact = findings.entities(named: name)
+                return exact.isEmpty ? Set(checker.speakers(called: name)) : exact
+            }
             return (
                 "\(check.text) by \(check.speaker ?? "anybody")", check.verdict,
                 checker.check(check.text, speakers: speakers).verdict.rawValue

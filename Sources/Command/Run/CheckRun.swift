@@ -26,15 +26,17 @@ struct CheckRun {
             .build(source, overrides: overrides) { meter.show(ProgressLine($0)) }
         meter.clear()
         try IssueReport(path: nil).write(build.issues)
-        let speakers = try entities(named: speaker, in: build.index)
         let corpus = build.index.corpus
-        let check = QuoteChecker(corpus).check(text, speakers: speakers)
+        let checker = QuoteChecker(corpus)
+        let speakers = try entities(named: speaker, in: build.index, checker)
+        let check = checker.check(text, speakers: speakers)
         try output.write(isJSON ? CheckAnswer(corpus, text: text).json(check) : Array(report(check, corpus).utf8))
     }
 
-    private func entities(named name: String?, in index: SearchIndex) throws -> Set<Int>? {
+    private func entities(named name: String?, in index: SearchIndex, _ checker: QuoteChecker) throws -> Set<Int>? {
         guard let name else { return nil }
-        let speakers = Set(index.speakers(name).map(\.index))
+        let exact = Set(index.speakers(name).map(\.index))
+        let speakers = exact.isEmpty ? Set(checker.speakers(called: name)) : exact
         if speakers.isEmpty {
             throw ValidationError("Nobody in these articles is called “\(name)”, and no entity has that id.")
         }

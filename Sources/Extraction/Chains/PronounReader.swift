@@ -43,6 +43,10 @@ struct PronounReader {
                 readings[candidates.token] = Reading(entity: subject, probability: probability)
                 return subject
             }
+            if candidates.isUnnamed {
+                readings[candidates.token] = Reading(entity: nil, probability: Self.leastOfSubject)
+                return nil
+            }
             let (entity, probability) = Self.choice(candidates, probabilities)
             readings[candidates.token] = Reading(entity: entity, probability: probability)
             return entity

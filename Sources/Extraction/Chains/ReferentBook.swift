@@ -24,6 +24,8 @@ struct ReferentBook {
         var meetings = 0
         var masculine = 0.0
         var feminine = 0.0
+        /// Whether men or women bear the given name, where it is known that the others hardly do.
+        var givenName: WordClass = []
         /// The sentence in which they spoke last, or -1.
         var spoke = -1
     }
@@ -105,12 +107,19 @@ struct ReferentBook {
         if isMarked { markedSpeaker = entity }
     }
 
+    /// Whether the person's given name is one that men bear and hardly any woman, or the other way round.
+    private func givenName(of person: EntityCatalog.Item) -> WordClass {
+        guard person.type == .person, person.words.count > 1, let first = person.words.first else { return [] }
+        return scene.article.lexicon.entry(of: first).classes.intersection([.masculineName, .feminineName])
+    }
+
     private mutating func note(_ meeting: Meeting, of entity: Int) {
         if referents[entity] == nil {
             var referent = Referent()
             let item = scene.catalog.items[entity]
             if item.isMasculine { referent.masculine = 100 }
             if item.isFeminine { referent.feminine = 100 }
+            referent.givenName = givenName(of: item)
             referent.masculine += votes.votes(for: entity).masculine
             referent.feminine += votes.votes(for: entity).feminine
             referents[entity] = referent
@@ -138,7 +147,7 @@ struct ReferentBook {
         return meeting
     }
 
-    /// The only person of the sentence before in the passage, where that began with the name and the pronoun begins its own:
+    /// The only person of the sentence before in the passage, where that began with the name and the pronoun begins its own,
     /// `Ana Duarte was blunter. She said …`.
     func subjectBefore(_ pronoun: Pronoun) -> Int? {
         guard pronoun.form == .subject, pronoun.token == pronoun.start, let entity = order.last,
@@ -168,6 +177,12 @@ struct ReferentBook {
             }
             found.append(entity)
         }
-        return Candidates(token: pronoun.token, entities: found, subjectBefore: subjectBefore(pronoun))
+        var candidates = Candidates(token: pronoun.token, entities: found)
+        switch IntroductionReader(scene: scene, sentences: sentences).introduced(before: pronoun) {
+        case .person(let person): candidates.subjectBefore = person
+        case .unnamed: candidates.isUnnamed = true
+        case nil: candidates.subjectBefore = subjectBefore(pronoun)
+        }
+        return candidates
     }
 }

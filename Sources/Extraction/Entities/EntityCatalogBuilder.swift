@@ -72,7 +72,8 @@ struct EntityCatalogBuilder {
     }
 
     /// A body whose name another one's ends with is that: the `Security Council` of the UN Security Council; and so is what
-    /// stands before `of` or `for` in it, the `Arts Council` of Merrow.
+    /// stands before `of` or `for` in it, the `Arts Council` of Merrow, and before a last word that many bodies have, the
+    /// `Lagoon Union` Bank.
     private mutating func joinBodies() {
         let bodies = drafts.indices.filter {
             (2...8).contains(drafts[$0].words.count) && type(of: drafts[$0]) == .organization
@@ -84,24 +85,43 @@ struct EntityCatalogBuilder {
             if let joint = words.firstIndex(where: { $0 == "of" || $0 == "for" }), joint > 1 {
                 fuller[Array(words[..<joint]), default: []].append(body)
             }
+            if words.count > 2, let last = words.last, isGenericEnd(last) {
+                fuller[Array(words.dropLast()), default: []].append(body)
+            }
         }
-        for body in bodies {
-            guard let others = fuller[drafts[body].words], others.count == 1 else { continue }
+        for body in drafts.indices where drafts[body].words.count > 1 && drafts[body].evidence.person == 0 {
+            guard let others = fuller[drafts[body].words], others.count == 1, others[0] != body else { continue }
+            let isBody = type(of: drafts[body]) == .organization
+            guard isBody || drafts[others[0]].words.dropLast().elementsEqual(drafts[body].words) else { continue }
             for name in drafts[body].mentions { add(name, to: others[0]) }
             drafts[body].mentions = []
             drafts[others[0]].mentions.sort()
         }
     }
 
-    /// A surname of several words is his whose name ends with it: `Van den Brink` is Joost van den Brink.
+    private func isGenericEnd(_ word: String) -> Bool {
+        !article.lexicon.entry(of: word).classes.isDisjoint(with: [.organizationWord, .bodyWord, .firmKind])
+    }
+
+    /// A surname of several words is his whose name ends with it: `Van den Brink` is Joost van den Brink, `Vale Jr.` is
+    /// Martin Vale Jr., and `Asante Boateng` is Kwame Asante-Boateng.
     private mutating func joinSurnames() {
-        for draft in drafts.indices where drafts[draft].words.count > 1 {
-            guard let first = drafts[draft].mentions.first, article.tokens[names[first].tokens.lowerBound].is(.particle)
-            else { continue }
+        let bySurname = Dictionary(grouping: drafts.indices) { surname(drafts[$0].words) }
+        for draft in drafts.indices where (2...4).contains(drafts[draft].words.count) {
+            guard let first = drafts[draft].mentions.first else { continue }
             let words = drafts[draft].words
-            let bearers = drafts.indices.filter {
-                drafts[$0].words.count > words.count && drafts[$0].words.suffix(words.count).elementsEqual(words)
-            }
+            let parts = Self.parts(words)
+            let hasParticle = article.tokens[names[first].tokens.lowerBound].is(.particle)
+            let bearers = bySurname[surname(words), default: []].prefix(Self.mostCompared)
+                .filter { other in
+                    let fuller = drafts[other]
+                    guard other != draft, fuller.words.count >= words.count else { return false }
+                    if fuller.surname.contains("-"), Self.parts([fuller.surname]) == parts { return true }
+                    guard fuller.words.count > words.count else { return false }
+                    if hasParticle { return fuller.words.suffix(words.count).elementsEqual(words) }
+                    let isGeneration = drafts[draft].suffix != nil && drafts[draft].suffix == fuller.suffix
+                    return isGeneration && words.count == 2 && fuller.surname == drafts[draft].surname
+                }
             guard bearers.count == 1 else { continue }
             for name in drafts[draft].mentions { add(name, to: bearers[0]) }
             drafts[draft].mentions = []
@@ -109,7 +129,19 @@ struct EntityCatalogBuilder {
         }
     }
 
-    private func surname(_ words: [String]) -> String { EntityDraft(words: words, mentions: []).surname }
+    /// The last part of a surname, under which its spellings with and without hyphens meet.
+    private func surname(_ words: [String]) -> String {
+        Self.parts([EntityDraft(words: words, mentions: []).surname]).last ?? ""
+    }
+
+    /// The letters of a name, wherever it is parted: `Hauwa Dan Ladi` is Hauwa Danladi.
+    private static func letters(_ words: [String]) -> String { words.joined().filter { $0 != "-" && $0 != "." } }
+
+    /// The words, those with hyphens taken apart.
+    private static func parts(_ words: [String]) -> [String] {
+        words.contains { $0.utf8.contains(UInt8(ascii: "-")) }
+            ? words.flatMap { $0.split(separator: "-").map(String.init) } : words
+    }
 
     /// The draft among `candidates` that the same person's name has, spelled otherwise or with a middle name.
     private func samePerson(as name: Int, among candidates: [Int]) -> Int? {
@@ -119,6 +151,9 @@ struct EntityCatalogBuilder {
             .last { candidate in
                 let other = drafts[candidate]
                 guard let first = words.first, let known = other.words.first else { return false }
+                // `Grace Adeyemi Holt` is Grace Adeyemi-Holt, and no Grace Holt.
+                if Self.letters(words) == Self.letters(other.words) { return true }
+                guard EntityDraft(words: words, mentions: []).surname == other.surname else { return false }
                 let isAlike =
                     first == known || isFront(of: words, other.words) || isFront(of: other.words, words)
                     || isInitial(first, of: known) || isInitial(known, of: first)
@@ -141,8 +176,13 @@ struct EntityCatalogBuilder {
             return false
         }
         let front = long.dropLast(short.count)
-        return front.allSatisfy { article.lexicon.entry(of: $0).classes.isDisjoint(with: .anyGivenName) }
-            || nicknames.contains(short[0])
+        return front.allSatisfy { !isGivenName($0) } || nicknames.contains(short[0])
+            // `Wanjiru Kamau` of Grace Wanjiru Kamau
+            || front.count == 1 && !isGivenName(short[0]) && !short[0].hasSuffix(".")
+    }
+
+    private func isGivenName(_ word: String) -> Bool {
+        !article.lexicon.entry(of: word).classes.isDisjoint(with: .anyGivenName)
     }
 
     private func isInitial(_ word: String, of name: String) -> Bool {
@@ -167,7 +207,7 @@ struct EntityCatalogBuilder {
                 byGivenName[word, default: []].append(person)
             }
         }
-        let byAcronym = acronyms()
+        let byAcronym = AcronymBook(article: article, names: names, words: words).drafts(among: drafts)
         let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
         let bodies = BodyBook(
             article: article,
@@ -178,7 +218,7 @@ struct EntityCatalogBuilder {
         )
         royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
         for index in names.indices where names[index].tokens.count == 1 {
-            let word = words[index].first ?? ""
+            let word = singular(index)
             var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
             let isIntroduced = draft.map { drafts[$0].mentions.contains { $0 < index } }
             if let body = bodies.body(named: index, personIsIntroduced: isIntroduced) { draft = body }
@@ -191,6 +231,13 @@ struct EntityCatalogBuilder {
             }
             if let draft { add(index, to: draft) }
         }
+    }
+
+    /// The word of a single name; of a people's, without the plural: `Canadians` are who is Canadian.
+    private func singular(_ name: Int) -> String {
+        let word = words[name].first ?? ""
+        let isPlural = names[name].evidence.contains(.group) && word.hasSuffix("ns") && word.utf8.count > 4
+        return isPlural ? String(word.dropLast()) : word
     }
 
     /// The person of that surname or given name, the one named last where there are several.
@@ -206,13 +253,19 @@ struct EntityCatalogBuilder {
             if evidence.contains(.location) || !evidence.contains(.speaks) { return nil }
         }
         var candidates = bySurname[word] ?? []
-        if candidates.isEmpty, !royals.contains(word) {
+        if !isGivenName(word), names[name].evidence.isDisjoint(with: [.masculine, .feminine]) || candidates.isEmpty {
+            // `Zhou` is Zhou Yulan as well as Helen Zhou.
+            candidates += byGivenName[word] ?? []
+        } else if candidates.isEmpty, !royals.contains(word) {
             candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? []
         }
         candidates = candidates.filter { candidate in
             agrees(drafts[candidate].evidence, with: evidence) && !isUnrelated(candidate, to: name)
         }
         candidates = ofGeneration(candidates, name)
+        if candidates.count > 1, namesakes.isRelative(names[name]) {
+            candidates.removeAll { lastMention(of: $0, before: name) == name - 1 }
+        }
         if candidates.count < 2 { return candidates.first }
         return candidates.max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
     }
@@ -263,40 +316,6 @@ struct EntityCatalogBuilder {
         return people.first
     }
 
-    private func acronyms() -> [String: Int] {
-        var acronyms: [String: Int] = [:]
-        for index in drafts.indices where !drafts[index].isPerson && drafts[index].words.count > 1 {
-            guard let mention = drafts[index].mentions.first else { continue }
-            let letters = names[mention].tokens.filter { article.tokens[$0].isCapitalized }
-                .compactMap {
-                    WordFolder.standard.fold(article.text[article.tokens[$0].range]).first
-                }
-            let acronym = String(decoding: letters, as: UTF8.self)
-            // A name that holds the letters as a word is not what they stand for.
-            guard letters.count >= 2 && !drafts[index].words.contains(acronym) else { continue }
-            if acronyms[acronym] == nil { acronyms[acronym] = index }
-        }
-        for (index, draft) in drafts.enumerated() where !draft.isPerson && draft.words.count > 1 {
-            for acronym in draft.mentions.prefix(Self.mostRead).compactMap(bracketed) { acronyms[acronym] = index }
-        }
-        return acronyms
-    }
-
-    /// The capitals in brackets behind a name whose letters they are, in order, from its first on: `Waterworkers'
-    /// Federation (WWF)`.
-    private func bracketed(_ name: Int) -> String? {
-        let (open, tokens) = (names[name].tokens.upperBound, article.tokens)
-        guard open + 2 < tokens.count, tokens[open].kind == .bracketOpen, tokens[open + 2].kind == .bracketClose,
-            tokens[open + 1].shape.contains(.allCapitals), (2...8).contains(tokens[open + 1].range.count)
-        else { return nil }
-        let acronym = article.folded(open + 1).filter { $0 != "." }
-        let letters = words[name].joined()
-        guard letters.first == acronym.first else { return nil }
-        var rest = acronym[...]
-        for letter in letters where letter == rest.first { rest = rest.dropFirst() }
-        return rest.isEmpty ? acronym : nil
-    }
-
     // MARK: The result
 
     /// How well a mention serves as the name: by its words, then printed as names are rather than in capitals.
@@ -316,22 +335,39 @@ struct EntityCatalogBuilder {
             .type(
                 draft.evidence,
                 wordCount: draft.words.count,
+                isCity: draft.evidence.city > 0
+                    && article.lexicon.entry(of: draft.words.joined(separator: " ")).classes.contains(.city),
                 hasCommonWord: hasCommonWord,
                 endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false
             )
     }
 
-    /// The kinds of all drafts; a single word made of the name of one of the article's places is a people's.
+    /// The kinds of all drafts; a single word made of the name of one of the article's places is a people's, and what it is
+    /// made of is a place, where nothing makes somebody of it.
     private func types() -> [EntityType] {
         var types = drafts.map(type)
-        let places = drafts.indices.filter { types[$0] == .place && drafts[$0].words.count == 1 }
-        let demonyms = DemonymReader(places: places.map { drafts[$0].words[0] })
-        for index in drafts.indices where drafts[index].words.count == 1 && [.person, .other].contains(types[index]) {
-            let evidence = drafts[index].evidence
-            guard evidence.person + evidence.masculine + evidence.feminine == 0 else { continue }
-            if demonyms.isDemonym(drafts[index].words[0]) { types[index] = .group }
+        let loose = drafts.indices.filter { drafts[$0].words.count == 1 && isLoose(drafts[$0]) }
+        let places = drafts.indices.filter { types[$0] == .place }
+        let ofPlaces = DemonymReader(places: places.compactMap { drafts[$0].words.last })
+        let ofLoose = DemonymReader(places: loose.filter { types[$0] != .place }.map { drafts[$0].words[0] })
+        var made: Set<String> = []
+        for index in loose where [.person, .other, .organization].contains(types[index]) {
+            let word = drafts[index].words[0]
+            let place = ofLoose.place(of: word)
+            guard place != nil || ofPlaces.place(of: word) != nil else { continue }
+            types[index] = .group
+            if let place { made.insert(place) }
+        }
+        for index in loose where types[index] != .group && made.contains(drafts[index].words[0]) {
+            types[index] = .place
         }
         return types
+    }
+
+    /// Whether nothing tells of a single word that it is somebody's name or a body's.
+    private func isLoose(_ draft: EntityDraft) -> Bool {
+        let evidence = draft.evidence
+        return evidence.person + evidence.masculine + evidence.feminine + evidence.organization + evidence.body == 0
     }
 
     private func catalog() -> EntityCatalog {

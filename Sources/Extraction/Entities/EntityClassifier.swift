@@ -7,7 +7,13 @@ struct EntityClassifier {
     /// Words in the name count for more than words around it; a name of two or three words that nothing speaks against
     /// is a person's, and so is one whose last word stands alone for it behind a given name (`endsAlone`), unless something
     /// says so that is no tagger.
-    func type(_ evidence: EvidenceCount, wordCount: Int, hasCommonWord: Bool, endsAlone: Bool) -> EntityType {
+    func type(
+        _ evidence: EvidenceCount,
+        wordCount: Int,
+        isCity: Bool,
+        hasCommonWord: Bool,
+        endsAlone: Bool
+    ) -> EntityType {
         if evidence.masculine + evidence.feminine > 0 { return .person }
         if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
         if evidence.group > 0 { return .group }
@@ -16,7 +22,11 @@ struct EntityClassifier {
         let otherwise = max(evidence.place, evidence.location, asPlace, evidence.taggedOther)
         let isNothingElse = evidence.organization + evidence.place + evidence.body == 0
         if endsAlone, isNothingElse, evidence.taggedPlace == 0, evidence.person > 0 { return .person }
-        if evidence.body > otherwise && evidence.body >= evidence.person { return .organization }
+        // A given name alone says little: Chelsea is a club, and Martin Corry nobody else for one line that is unclear.
+        let known = wordCount == 1 ? evidence.introduced : evidence.person
+        let isBody = evidence.body > known || evidence.body == known && (wordCount == 1 || evidence.givenName == 0)
+        if evidence.body > otherwise && isBody { return .organization }
+        if isCity && isNobody(evidence) { return .place }
         if let tagged = tagged(evidence, wordCount: wordCount) { return tagged }
         if evidence.organization > 0 && evidence.organization >= evidence.person { return .organization }
         if evidence.place > 0 && evidence.place >= evidence.person { return .place }
@@ -26,6 +36,13 @@ struct EntityClassifier {
         if evidence.location > evidence.speaks { return .place }
         if wordCount <= 3 && !hasCommonWord { return .person }
         return evidence.speaks > 0 && wordCount == 2 ? .person : .other
+    }
+
+    /// Whether nothing makes a person or a body of what is a city elsewhere: nothing introduces anybody by the name, it says
+    /// nothing, and it is not mostly taken for a body.
+    private func isNobody(_ evidence: EvidenceCount) -> Bool {
+        evidence.person + evidence.speaks + evidence.organization == 0
+            && evidence.taggedOrganization <= evidence.taggedPlace + evidence.taggedPerson
     }
 
     /// What most mentions were tagged as; nil where the tagger knows nothing of the name, or only that it is one.

@@ -13,7 +13,9 @@ struct EntityDraft {
     var surname: String { words.last { !EntityDraft.suffixes.contains($0) } ?? "" }
 
     /// `jr`, `ii` and the like at the end, which keep father and son apart.
-    var suffix: String? { words.last.flatMap { EntityDraft.suffixes.contains($0) ? $0 : nil } }
+    var suffix: String? {
+        words.last.flatMap { EntityDraft.suffixes.contains($0) ? $0.filter { $0 != "." } : nil }
+    }
 
     /// Whether a folded word keeps father and son apart.
     static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
@@ -39,6 +41,11 @@ struct EvidenceCount {
     private(set) var taggedPlace = 0
     private(set) var taggedOther = 0
     private(set) var body = 0
+    private(set) var givenName = 0
+    private(set) var city = 0
+
+    /// How many mentions have a title, a role or the like before them, given names aside.
+    var introduced: Int { person - givenName }
 
     mutating func add(_ evidence: NameMention.Evidence) {
         if evidence.contains(.person) { person += 1 }
@@ -57,5 +64,7 @@ struct EvidenceCount {
         if evidence.contains(.taggedPlace) { taggedPlace += 1 }
         if evidence.contains(.taggedOther) { taggedOther += 1 }
         if evidence.contains(.body) { body += 1 }
+        if evidence.contains(.givenName) { givenName += 1 }
+        if evidence.contains(.city) { city += 1 }
     }
 }

@@ -28,6 +28,13 @@ struct NamesakeReader {
         return window.contains { index in words.contains { article.isWord(index, $0) } }
     }
 
+    /// Whether the name only tells whose relative somebody else is: `the son of Captain Solberg`.
+    func isRelative(_ name: NameMention) -> Bool {
+        guard article.isWord(name.start - 1, "of") else { return false }
+        let words = ["son", "daughter", "brother", "sister", "wife", "widow", "husband", "widower", "nephew", "niece"]
+        return words.contains { article.isWord(name.start - 2, $0) }
+    }
+
     /// Whether it is said behind the name that its bearer is no relative of a namesake: `Luka Varga, no relation of the mayor`.
     func isUnrelated(_ name: NameMention) -> Bool {
         guard !denials.isEmpty else { return false }

@@ -10,6 +10,12 @@ struct BodyEvidenceReader {
     /// How far from a name the words that say what it is end, in tokens.
     private static let reach = 9
 
+    /// What stands before the role of somebody who works for a firm or a club.
+    private static let ranks = [
+        "chief", "managing", "senior", "deputy", "vice", "assistant", "acting", "interim", "caretaker", "former",
+        "non-executive", "team", "club", "group",
+    ]
+
     let article: ParsedArticle
     let sentence: Range<Int>
 
@@ -17,16 +23,20 @@ struct BodyEvidenceReader {
 
     /// Whether anything tells so of the name; of several words, which people have too, only the last or what is said of it.
     func isBody(_ name: Range<Int>) -> Bool {
-        if name.count == 1 { return isFollowed(name) || isPreceded(name) || isExplained(name) || owns(name) }
+        if name.count == 1 {
+            return isFollowed(name) || isPreceded(name) || isExplained(name) || owns(name) || areMany(name)
+        }
         if endsLikeBody(name) { return true }
         return !tokens[name.lowerBound].is(.givenName) && (isFollowed(name) || isExplained(name))
     }
 
-    /// `Marrin Brothers`, but not `Wayne Bridge`: the first word is no given name.
+    /// `Marrin Brothers`, but not `Wayne Bridge`: the first word is no given name, or there are more.
     private func endsLikeBody(_ name: Range<Int>) -> Bool {
         guard name.count > 1, let last = name.last else { return false }
         let first = tokens[name.lowerBound]
-        guard !first.is([.givenName, .title]), !first.shape.contains(.initial) else { return false }
+        guard !first.is(.title), name.count > 2 || !first.is(.givenName), !first.shape.contains(.initial) else {
+            return false
+        }
         if article.isWord(name.lowerBound, "radio") { return true }
         return tokens[last].is([.organizationWord, .bodyWord]) && !isTitled(name)
     }
@@ -50,6 +60,10 @@ struct BodyEvidenceReader {
             !tokens[head].isCapitalized
         else { return false }
         if tokens[head].is(.firmGood) { return true }
+        // `Corry backs skipper Robinson`, `Trump campaign manager Kelly Brandt`
+        guard (next..<head).allSatisfy({ index in Self.ranks.contains { article.isWord(index, $0) } }) else {
+            return false
+        }
         let behind = head + 1
         return next == name.upperBound && behind < sentence.upperBound && tokens[behind].isCapitalized
     }
@@ -90,6 +104,19 @@ struct BodyEvidenceReader {
             if token.isCapitalized || token.is([.determiner, .organ, .firmKind, .document]) { return false }
         }
         return false
+    }
+
+    /// `Rovers have won`, `Northwick are third`: clubs and firms have verbs of many, a person alone has not.
+    private func areMany(_ name: Range<Int>) -> Bool {
+        let (before, next) = (name.lowerBound - 1, name.upperBound)
+        guard next < sentence.upperBound, !isTitled(name), !tokens[name.lowerBound].is(.month) else { return false }
+        let verbs = ["are", "have"]
+        guard verbs.contains(where: { article.isWord(next, $0) }) else { return false }
+        // `Blair and Brown are`, `the Hendersons are`
+        let word = article.text[tokens[name.lowerBound].range]
+        if word.last == UInt8(ascii: "s"), !tokens[name.lowerBound].is(.organizationWord) { return false }
+        guard before >= sentence.lowerBound else { return true }
+        return tokens[before].kind == .word && !tokens[before].is(.coordinator) && !tokens[before].isCapitalized
     }
 
     /// `Severoil, the oil firm whose …`, `Severoil, which owes …`, `Severoil, based in …`.

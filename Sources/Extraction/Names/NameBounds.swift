@@ -23,7 +23,7 @@ struct NameBounds {
         if isFree(end), isGivenName(end) { end += 1 }
         if isPerson || isCut || end > name.upperBound { end = behindSuffix(end) }
         if isFree(end), isFree(end + 1), isPartners(end) { end += 2 }
-        if !isPerson, isFree(end), isLegalForm(end) { end += 1 }
+        if isFree(end), LegalForm.stands(at: end, in: article) { end += 1 }
         return start..<end
     }
 
@@ -33,7 +33,7 @@ struct NameBounds {
         if tokens[index].is([.preposition, .subordinator]) && !tokens[index].is(.particle) { return true }
         let isPlain =
             tokens[index].is(.common) && !tokens[index].is([.givenName, .organizationWord, .placeWord, .title])
-        return isPlain && end - index == 3 && tokens[index + 1].is(.givenName)
+        return isPlain && end - index == 3 && tokens[index + 1].is(.anyGivenName)
             && !tokens[end - 1].is([.organizationWord, .placeWord, .eventWord])
     }
 
@@ -74,11 +74,6 @@ struct NameBounds {
         }
         return ["Sons", "Co", "Co.", "Daughters", "Partners", "Brothers", "Company", "Associates"]
             .contains { article.text[tokens[index + 1].range].elementsEqual($0.utf8) }
-    }
-
-    /// Whether the word is `plc` or the like, which firms put behind their names, with a small letter or without.
-    private func isLegalForm(_ index: Int) -> Bool {
-        ["plc", "ltd", "ltd.", "inc", "inc.", "llc", "gmbh", "spa"].contains { article.isWord(index, $0) }
     }
 
     private func isFree(_ index: Int) -> Bool { sentence.contains(index) && !taken[index] }

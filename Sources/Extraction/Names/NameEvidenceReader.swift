@@ -29,6 +29,8 @@ struct NameEvidenceReader {
         if isSomebody(name), evidence.isDisjoint(with: [.organization, .place]) {
             evidence.formUnion([.person, .taggedPerson])
         }
+        // `Mr Grace` is introduced by more than a name that many bear.
+        if !role.isEmpty || !evidence.isDisjoint(with: [.masculine, .feminine]) { evidence.remove(.givenName) }
         if BodyEvidenceReader(article: article, sentence: sentence).isBody(name) {
             evidence.insert(.body)
             // `shares in Severoil` are no place.
@@ -66,7 +68,11 @@ struct NameEvidenceReader {
         let first = tokens[name.lowerBound]
         let last = tokens[name.upperBound - 1]
         if name.count > 1 {
-            if last.is(.organizationWord) || hasOrganizationHead(name) { evidence.insert(.organization) }
+            if last.is(.organizationWord) || hasOrganizationHead(name)
+                || LegalForm.stands(at: name.upperBound - 1, in: article)
+            {
+                evidence.insert(.organization)
+            }
             if last.is(.placeWord) && !last.is(.organizationWord) { evidence.insert(.place) }
             if last.is(.eventWord) { evidence.insert(.event) }
             // `BBC Sport`, but not `JK Rowling`
@@ -75,12 +81,16 @@ struct NameEvidenceReader {
                 evidence.insert(.organization)
             }
             if last.is(.suffix) { evidence.insert(.person) }
-            if first.is(.anyGivenName) && !evidence.contains(.organization) { evidence.insert(.person) }
+            // `Peter Lindqvist Lines`, `Santa Rima Observatory`
+            let isBody = last.is(.bodyWord) && (name.count > 2 || !first.is(.givenName))
+            if first.is(.anyGivenName) && !evidence.contains(.organization) && !isBody {
+                evidence.formUnion([.person, .givenName])
+            }
             if name.dropFirst().contains(where: { tokens[$0].shape.contains(.initial) }) { evidence.insert(.person) }
         } else {
             if first.is(.nationality) { evidence.insert(.group) }
             if first.is(.organizationWord) { evidence.insert(.organization) }
-            if first.is(.givenName) { evidence.insert(.person) }
+            if first.is(.givenName) { evidence.formUnion([.person, .givenName]) }
             let isAcronym = first.shape.contains(.allCapitals) && first.range.count <= 5
             if isDateline(name) {
                 evidence.insert(.place)
@@ -93,6 +103,7 @@ struct NameEvidenceReader {
         let known = article.lexicon.entry(of: phrase).classes
         if known.contains(.place) { evidence.insert(.place) }
         if known.contains(.nationality) { evidence.insert(.group) }
+        if known.contains(.city) { evidence.insert(.city) }
         return evidence
     }
 
@@ -117,6 +128,12 @@ struct NameEvidenceReader {
         let index = name.lowerBound - 1
         let leads = ["in", "near", "at", "off", "outside", "across", "around", "throughout", "inside"]
         if leads.contains(where: { article.isWord(index, $0) }) { return .location }
+        // `his home town of Kalin`, `the island of St Aldric`
+        if article.isWord(index, "of"), index > sentence.lowerBound, tokens[index - 1].is(.placeWord),
+            !tokens[index - 1].isCapitalized
+        {
+            return .location
+        }
         let directions = ["from", "through", "towards", "toward", "above", "along", "beyond"]
         if directions.contains(where: { article.isWord(index, $0) }) { return .direction }
         // `the Halvern docks` says nothing of Halvern.

@@ -36,11 +36,22 @@ struct NameJoiner {
         joined += rules.filter { name in !name.tokens.contains { taken[$0] } && (isSure(name) || isUnknown(name)) }
             .map { mended($0, taken) }
         joined += arabicSurnames(taken)
-        return NicknameJoiner(article: article).join(joined.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+        joined.removeAll { isAmount($0.tokens) }
+        joined.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        joined = SplitNameJoiner(article: article).join(NicknameJoiner(article: article).join(joined))
+        return DatelineNameReader(article: article).read(BracketedNameReader(article: article).read(joined))
     }
 
-    /// A person of a body is two names: `Teodora Lind of Orlec Energy`, `Damian Frost of the Dockers' Federation`.
+    /// A person of a body is two names: `Teodora Lind of Orlec Energy`, `Damian Frost of the Dockers' Federation`; and so is
+    /// a body of a person's: `the Farmers' League of Otto Lind`.
     private func parts(of found: NameTagger.Found) -> [NameTagger.Found] {
+        if let joint = jointBeforePerson(found) {
+            let person = joint + 1..<found.tokens.upperBound
+            return [
+                NameTagger.Found(tokens: found.tokens.lowerBound..<joint, passage: found.passage, label: .organization),
+                NameTagger.Found(tokens: person, passage: found.passage, label: .person),
+            ]
+        }
         guard found.label == .person || isPersonOfBody(found), let joint = found.tokens.first(where: { isJoint($0) }),
             joint > found.tokens.lowerBound, joint + 1 < found.tokens.upperBound
         else { return [found] }
@@ -69,6 +80,22 @@ struct NameJoiner {
             && !(start..<joint).contains { isBodyEnd($0) || article.tokens[$0].is(.placeWord) }
     }
 
+    /// Where `of` stands between a body's name and one of two or three words that begins with a given name, a title before it
+    /// or not: `the Union for Renewal of Prime Minister Wanjiru Kamau`.
+    private func jointBeforePerson(_ found: NameTagger.Found) -> Int? {
+        guard found.label == .organization, let joint = found.tokens.last(where: { article.isWord($0, "of") }),
+            joint > found.tokens.lowerBound
+        else { return nil }
+        let titles = (joint + 1..<found.tokens.upperBound).prefix { article.tokens[$0].is([.title, .role]) }
+        let name = joint + 1 + titles.count..<found.tokens.upperBound
+        guard (2...3).contains(name.count), let last = name.last, !isBodyEnd(last),
+            !article.tokens[last].is([.placeWord, .eventWord, .place]),
+            name.allSatisfy({ article.tokens[$0].isCapitalized })
+        else { return nil }
+        let first = article.tokens[name.lowerBound]
+        return !titles.isEmpty || first.is(.anyGivenName) && !first.is([.common, .place, .nationality]) ? joint : nil
+    }
+
     private func isBodyEnd(_ index: Int) -> Bool { article.tokens[index].is([.organizationWord, .bodyWord]) }
 
     private func isJoint(_ index: Int) -> Bool {
@@ -83,12 +110,7 @@ struct NameJoiner {
     private func arabicSurnames(_ taken: [Bool]) -> [NameMention] {
         article.passages.indices.flatMap { passage in
             article.passages[passage].tokens
-                .filter { index in
-                    let bytes = article.text[article.tokens[index].range]
-                    return !taken[index] && article.tokens[index].kind == .word && bytes.count > 4
-                        && (bytes.starts(with: "al-".utf8) || bytes.starts(with: "el-".utf8))
-                        && bytes[bytes.startIndex + 3] &- 0x41 < 26
-                }
+                .filter { !taken[$0] && ArabicSurname.stands(at: $0, in: article) }
                 .compactMap { mention(NameTagger.Found(tokens: $0..<$0 + 1, passage: passage, label: .person)) }
         }
     }
@@ -139,6 +161,18 @@ struct NameJoiner {
         return scanner.mention(tagged: tokens)
     }
 
+    /// Whether a single word is an amount of money: `N310bn`, `A$4m`.
+    private func isAmount(_ name: Range<Int>) -> Bool {
+        guard name.count == 1, let first = name.first else { return false }
+        let word = article.text[article.tokens[first].range]
+        let isDigit = { (byte: UInt8) in byte &- 0x30 < 10 }
+        guard let number = word.firstIndex(where: isDigit), let last = word.lastIndex(where: isDigit),
+            number - word.startIndex <= 3
+        else { return false }
+        return ["bn", "m", "mn", "k", "tn", "million", "billion"]
+            .contains { word[(last + 1)...].elementsEqual($0.utf8) }
+    }
+
     private func sentence(of tokens: Range<Int>, in passage: Int) -> Range<Int>? {
         article.passages[passage].sentences.first { $0.contains(tokens.lowerBound) }
     }
@@ -165,7 +199,8 @@ struct NameJoiner {
         let scanner = NameScanner(article: article, passage: found.passage, sentence: sentence)
         var name = scanner.mention(tagged: found.tokens)
         guard !name.tokens.isEmpty else { return nil }
-        switch found.label {
+        let isFirm = name.tokens.count > 1 && LegalForm.stands(at: name.tokens.upperBound - 1, in: article)
+        switch isFirm ? .organization : found.label {
         case .person: name.evidence.insert(.taggedPerson)
         case .organization: name.evidence.insert(.taggedOrganization)
         case .place: name.evidence.insert(.taggedPlace)

@@ -4,7 +4,7 @@ import Model
 struct NameMention: Hashable, Sendable {
     /// What the words around a name and in it say of its kind.
     struct Evidence: OptionSet, Hashable, Sendable {
-        let rawValue: UInt16
+        let rawValue: UInt32
 
         /// A title or role stands before it, or it begins with a given name.
         static let person = Evidence(rawValue: 1)
@@ -38,6 +38,10 @@ struct NameMention: Hashable, Sendable {
         static let taggedOther = Evidence(rawValue: 16384)
         /// The words around it speak of a company or another body: `shares in Severoil`, `Severoil, the oil firm`.
         static let body = Evidence(rawValue: 32768)
+        /// It is a given name, or begins with one, and nothing else introduces somebody.
+        static let givenName = Evidence(rawValue: 65536)
+        /// A city of the world has it, and hardly anybody is called so.
+        static let city = Evidence(rawValue: 131072)
     }
 
     /// The tokens of the name, without titles.

@@ -36,18 +36,22 @@ struct DescriptionReader {
     private let roles: RoleBook
     private let places: MentionPlaces
     private let bodies: BodyFinder
+    private let sentences: SentenceIndex
 
     init(scene: Scene, roles: RoleBook, places: MentionPlaces) {
         self.scene = scene
         self.roles = roles
         self.places = places
         bodies = BodyFinder(scene: scene, places: places)
+        sentences = SentenceIndex(scene.article)
     }
 
     /// The entity meant by `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
     func meaning(of phrase: Phrase, in passage: Int, current: Int?) -> Meaning {
         let first = phrase.tokens.lowerBound
         if ["a", "an", "one", "another"].contains(where: { scene.article.isWord(first, $0) }) { return .nobody }
+        // `A minister who would not be named said no. “We were eating,” the minister said.`
+        if isUnnamed(phrase, in: passage) { return .nobody }
         let head = classes(of: phrase.head)
         if !head.isDisjoint(with: [.organ, .firmKind]), !head.contains(.role) {
             guard scene.tokens[first].is(.determiner) else { return .nobody }
@@ -63,8 +67,13 @@ struct DescriptionReader {
         let bearer = bearer(phrase, people, current)
         guard case .nobody = bearer else { return bearer }
         guard scene.article.isWord(first, "the") else { return .nobody }
-        if !head.isDisjoint(with: [.epithet, .nationality]) { return nearest(people, current) }
-        return head.contains(.role) && opensSentence(phrase) ? introduced(phrase, people) : .nobody
+        if !head.isDisjoint(with: [.epithet, .nationality]) {
+            let nearest = nearest(people, current)
+            guard case .nobody = nearest else { return nearest }
+        } else if head.contains(.role), opensSentence(phrase) {
+            return justNamed(phrase, people)
+        }
+        return broughtIn(phrase, in: passage)
     }
 
     // MARK: Who was just named
@@ -78,7 +87,7 @@ struct DescriptionReader {
 
     /// The subject of the sentence before, where nobody else is near, the text has said nothing of what they are and the
     /// role is new in it: `…, Ana Duarte has said. The chancellor, on a tour of Talvia, said …`.
-    private func introduced(_ phrase: Phrase, _ people: [MentionPlaces.Candidate]) -> Meaning {
+    private func justNamed(_ phrase: Phrase, _ people: [MentionPlaces.Candidate]) -> Meaning {
         let near = people.filter { $0.score >= Self.leastNearScore }
         guard let only = near.first, near.count == 1, only.score >= Self.leastSubjectScore,
             isAlone(only.entity, before: phrase.tokens.lowerBound),
@@ -102,6 +111,26 @@ struct DescriptionReader {
     private func isSame(_ index: Int, _ other: Int) -> Bool {
         let (first, second) = (scene.tokens[index].range, scene.tokens[other].range)
         return first.count == second.count && scene.article.folded(index) == scene.article.folded(other)
+    }
+
+    /// Who was brought in right before the words, where the text gives them no role: `Dr Ortega, who saw the mine, was heard
+    /// too. “…,” the engineer said.` Whoever holds an office is named by it, if not here then elsewhere.
+    private func broughtIn(_ phrase: Phrase, in passage: Int) -> Meaning {
+        guard !scene.tokens[phrase.head].is(.office), isAgent(phrase.head),
+            let person = IntroductionReader(scene: scene, sentences: sentences)
+                .person(before: phrase.tokens.lowerBound, in: passage),
+            roles.roles[person].allSatisfy({ !scene.tokens[$0.upperBound - 1].is(.role) }),
+            agrees(person, classes(of: phrase.head))
+        else { return .nobody }
+        return .entity(person, certainty: 0.65)
+    }
+
+    /// Whether a word is one for people, by the lists or by how it ends: `translator`, `skier`, `geologist`.
+    private func isAgent(_ index: Int) -> Bool {
+        if scene.tokens[index].is([.role, .epithet, .masculine, .feminine]) { return true }
+        let word = scene.article.folded(index)
+        return !scene.tokens[index].is([.document, .organ, .placeWord])
+            && ["er", "or", "ist", "ian", "man", "woman"].contains { word.hasSuffix($0) && word.utf8.count > 5 }
     }
 
     // MARK: Who is called so
@@ -142,6 +171,23 @@ struct DescriptionReader {
 
     private func score(_ candidate: MentionPlaces.Candidate, _ current: Int?) -> Double {
         candidate.score + (candidate.entity == current ? Self.turn : 0)
+    }
+
+    /// Whether the passage speaks of one of those before, and not by name.
+    private func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
+        let start = scene.article.passages[passage].tokens.lowerBound
+        let head = scene.article.folded(phrase.head)
+        return (start..<max(start, phrase.tokens.lowerBound))
+            .contains { index in
+                guard scene.isOutside(index), scene.tokens[index].kind == .word, scene.article.folded(index) == head,
+                    index + 1 < scene.tokens.count, scene.tokens[index + 1].kind != .comma,
+                    scene.catalog.nameAt[index + 1] < 0
+                else { return false }
+                let before = max(start, index - 3)..<index
+                return before.contains { place in
+                    ["a", "an", "another", "one"].contains { scene.article.isWord(place, $0) }
+                }
+            }
     }
 
     // MARK: What agrees

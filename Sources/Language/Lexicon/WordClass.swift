@@ -90,11 +90,20 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let firmKind = WordClass(rawValue: 1 << 41)
     /// A given name of the longer list, which the taggers did not learn with.
     public static let otherGivenName = WordClass(rawValue: 1 << 42)
+    /// A city of the longer list, which the taggers did not learn with and nobody is called.
+    public static let city = WordClass(rawValue: 1 << 43)
+    /// A given name that men bear and hardly any woman, in whichever language.
+    public static let masculineName = WordClass(rawValue: 1 << 44)
+    /// A given name that women bear and hardly any man.
+    public static let feminineName = WordClass(rawValue: 1 << 45)
+    /// `minister`, `judge`: what one person is at a time, whom the text names by it.
+    public static let office = WordClass(rawValue: 1 << 46)
     /// A given name of either list.
     public static let anyGivenName: WordClass = [.givenName, .otherGivenName]
     /// The classes that rules alone go by: the taggers see the words themselves.
     public static let ofRules: WordClass = [
-        .bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet, .otherGivenName,
+        .bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet, .otherGivenName, .city, .masculineName,
+        .feminineName, .office,
     ]
 
     /// `business`, `organisation`: a body of any sort.
@@ -118,7 +127,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "organ": .organ, "document": .document, "orgword": .organizationWord, "placeword": .placeWord,
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
-        "stateword": .stateWord, "anybody": .anyBody, "epithet": .epithet, "bodyword": .bodyWord,
+        "stateword": .stateWord, "office": .office, "anybody": .anyBody, "epithet": .epithet, "bodyword": .bodyWord,
         "firmgood": .firmGood, "firmrole": .firmRole, "firmkind": .firmKind, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]

@@ -8,6 +8,7 @@ public struct QuoteChecker: Sendable {
     private let corpus: LinkedCorpus
     private let archive: SpeechArchive
     private let pairs: WordPairIndex
+    private let names: SpeakerNames
 
     /// Prepares to check against the quotes of `corpus`, scare quotes aside.
     ///
@@ -16,7 +17,12 @@ public struct QuoteChecker: Sendable {
         self.corpus = corpus
         archive = SpeechArchive(corpus)
         pairs = WordPairIndex(archive)
+        names = SpeakerNames(corpus.entities)
     }
+
+    /// The indexes of the people whom a name means that no article prints so, ascending: with a title (`Judge Tsang`),
+    /// without some of the given names, by initials or in another spelling.
+    public func speakers(called name: String) -> [Int] { names.people(called: name) }
 
     /// Checks a text.
     ///
@@ -37,12 +43,13 @@ public struct QuoteChecker: Sendable {
         let found = hits(text, isOwn: isOwn)
         let own = SpeakerRecord.best(of: found.own, text, archive)
         let others = SpeakerRecord.best(of: found.others, text, archive)
-        let verdict = Self.verdict(own: own, others: others)
+        var verdict = Self.verdict(own: own, others: others)
+        if verdict == .partial, own?.isCompleted(by: found.own + found.others, text) == true { verdict = .altered }
         let writer = CheckMatches(corpus, archive, text)
         let isOthers = verdict == .otherSpeaker
         let order = (isOthers ? [others, own] : [own, others]).compactMap { $0?.hits }.joined()
         let rest = ((isOthers ? found.others : found.own) + (isOthers ? found.own : found.others))
-            .sorted { ($0.isVerbatim ? 1 : 0, $0.similarity) > ($1.isVerbatim ? 1 : 0, $1.similarity) }
+            .sorted { $0.closeness > $1.closeness }
         return QuoteCheck(verdict: verdict, matches: writer.matches(Array(order) + rest))
     }
 
@@ -74,6 +81,16 @@ public struct QuoteChecker: Sendable {
             own += found.own.compactMap { search.hit(range, $0) }
             others += found.others.compactMap { search.hit(range, $0) }
         }
-        return (own, others)
+        return (ordered(own), ordered(others))
+    }
+
+    /// The hits, those first that are the whole of what is recorded, and of these what most quotes report.
+    private func ordered(_ hits: [SentenceHit]) -> [SentenceHit] {
+        let keys = hits.map { hit in
+            let utterance = Int(archive.utterances[archive.quotes(over: hit.recorded).lowerBound])
+            let rest = archive.range(of: hit.stretch).count - hit.recorded.count
+            return (hit.isVerbatim ? 0 : 1, -hit.similarity, rest, -corpus.utterances[utterance].quotes.count)
+        }
+        return hits.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }.map { hits[$0] }
     }
 }

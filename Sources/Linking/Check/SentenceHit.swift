@@ -10,6 +10,9 @@ struct SentenceHit {
     let isVerbatim: Bool
     /// The share of the words of both sides that both have.
     let similarity: Double
+
+    /// How far the words are the recorded ones, before others the sooner they are shown.
+    var closeness: (Int, Double) { (isVerbatim ? 1 : 0, similarity) }
 }
 
 /// Lays checked words over stretches of recorded speech.
@@ -19,6 +22,8 @@ struct SentenceSearch {
     /// What words must have in common with recorded ones to go back to them.
     private static let altered = (similarity: 0.6, weight: 0.5)
     private static let lightWeight = 0.3
+    /// The same where so many stand in a row that none of them has to tell anything: `I did not lie to this`.
+    private static let inARow = (similarity: 0.75, stretch: 5)
 
     let archive: SpeechArchive
     let text: CheckedText
@@ -51,14 +56,15 @@ struct SentenceSearch {
         )
     }
 
-    /// Whether so much is shared that the words are the recorded ones, changed: at least one that tells something, and no
-    /// chance hits here and there.
+    /// Whether so much is shared that the words are the recorded ones, changed: nearly all of them, many in
+    /// a row, or at least one that tells something and no chance hits here and there.
     private func isAltered(
         _ words: ArraySlice<CheckedText.Word>,
         _ under: WindowAlignment,
         _ similarity: Double
     ) -> Bool {
         let common = under.common.map { words[words.startIndex + $0] }
+        if similarity >= Self.inARow.similarity, under.longestStretch >= Self.inARow.stretch { return true }
         guard similarity >= Self.altered.similarity, common.contains(where: { !$0.isLight }) else { return false }
         guard common.count >= 3 || words.count == 3 && common.count == 2 else { return false }
         guard 2 * common.count >= 3 * under.stretches else { return false }

@@ -18,6 +18,18 @@ struct SpeakerRecord {
     /// Whether the text is the speaker's, or differs from it by a word or two.
     var isNear: Bool { verdict == .verbatim || verdict == .altered && (share >= Self.near || missing <= 1) }
 
+    /// Whether the sentences that are not the speaker's are somebody else's to the letter or nearly so: then the text joins
+    /// what several said.
+    func isCompleted(by found: [SentenceHit], _ text: CheckedText) -> Bool {
+        text.sentences.allSatisfy { sentence in
+            hits.contains { $0.words == sentence }
+                || sentence.count >= Self.shortest
+                    && found.contains {
+                        $0.words == sentence && ($0.isVerbatim || $0.similarity >= Self.near)
+                    }
+        }
+    }
+
     /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found.
     private static let shortest = 4
 
@@ -25,9 +37,20 @@ struct SpeakerRecord {
     ///
     /// Stretches of unknown speakers are each a speaker of their own.
     static func best(of hits: [SentenceHit], _ text: CheckedText, _ archive: SpeechArchive) -> SpeakerRecord? {
-        let groups = Dictionary(grouping: hits) { archive.speaker(of: $0.stretch) ?? -1 - $0.stretch }
-        let records = groups.sorted { $0.key > $1.key }.compactMap { SpeakerRecord($0.value, text, archive) }
-        return records.max { $0 < $1 }
+        var speakers: [Int] = []
+        let groups = Dictionary(grouping: hits) { hit in
+            let speaker = archive.speaker(of: hit.stretch) ?? -1 - hit.stretch
+            speakers.append(speaker)
+            return speaker
+        }
+        // Of two alike, the one whose hits come first.
+        var best: SpeakerRecord?
+        var seen: Set<Int> = []
+        for speaker in speakers where seen.insert(speaker).inserted {
+            guard let record = groups[speaker].flatMap({ SpeakerRecord($0, text, archive) }) else { continue }
+            if best.map({ $0 < record }) ?? true { best = record }
+        }
+        return best
     }
 
     /// Sums up the hits of one speaker, or is nil where they are none that count.

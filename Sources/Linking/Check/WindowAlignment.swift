@@ -9,6 +9,8 @@ struct WindowAlignment {
     let common: [Int]
     /// The number of stretches of recorded words that they stand in.
     let stretches: Int
+    /// The words of the longest of these.
+    let longestStretch: Int
 
     /// Lays `words` over `recorded`, or is nil where they share no word.
     ///
@@ -49,7 +51,15 @@ struct WindowAlignment {
         guard let last = matches.first, let first = matches.last else { return nil }
         window = base + first.place..<base + last.place + 1
         common = matches.reversed().map(\.word)
-        let neighbours = zip(matches, matches.dropFirst())
-        stretches = 1 + neighbours.count { $0.word != $1.word + 1 || $0.place != $1.place + 1 }
+        var lengths = [1]
+        for (before, match) in zip(matches.reversed(), matches.reversed().dropFirst()) {
+            if match.word == before.word + 1 && match.place == before.place + 1 {
+                lengths[lengths.count - 1] += 1
+            } else {
+                lengths.append(1)
+            }
+        }
+        stretches = lengths.count
+        longestStretch = lengths.max() ?? 0
     }
 }

@@ -11,7 +11,13 @@ extension WordAlignment {
         if stretches == 0 { return .altered }
         if !deletes && !inserts { return .punctuation }
         if stretches == 1 && deletes != inserts { return deletes ? .truncated : .extended }
-        return isSpliced(deletes: deletes, inserts: inserts) ? .spliced : .altered
+        return isSpliced(deletes: deletes, inserts: inserts) || isCut ? .spliced : .altered
+    }
+
+    /// Whether the other text is made of stretches of the recorded one, without a word that denies something between them.
+    private var isCut: Bool {
+        guard haveEqualTails else { return false }
+        return Splice(other.tokens, of: recorded.tokens).map { !SpokenWords.negate($0.omitted) } ?? false
     }
 
     /// Whether one text joins what the other prints apart: it leaves out whole sentences, or parts of two, in between, or

@@ -51,6 +51,10 @@ extension FullNameLinker {
                 blocks[[UInt64(story), 0, surname], default: []].append(index)
                 if bare != surname { blocks[[UInt64(story), 0, bare], default: []].append(index) }
                 blocks[[UInt64(story), 1, min(given, bare), max(given, bare)], default: []].append(index)
+                guard name.given.count > 1 else { continue }
+                let first = StableHash.of(Spelling.eastern(name.given[0]).map(UInt64.init))
+                let rest = StableHash.of(Spelling.eastern(name.behindFirst).map(UInt64.init))
+                blocks[[UInt64(story), 1, min(first, rest), max(first, rest)], default: []].append(index)
             }
         }
         for block in blocks.values.filter({ (2...Self.mostNamesakes).contains($0.count) })
@@ -84,6 +88,12 @@ extension FullNameLinker {
             ? "words" : nil
     }
 
+    /// Whether the first word of the one name is the other's surname, and what is behind it the other's given names.
+    private static func isReversed(_ one: PersonName, _ two: PersonName) -> Bool {
+        one.given.count > 1 && Spelling.eastern(one.given[0]) == Spelling.eastern(two.bareSurname)
+            && Spelling.eastern(one.behindFirst) == Spelling.eastern(two.joinedGiven)
+    }
+
     /// Why two names of one story are one person's, or nil; `haveMore` is what else they have in common.
     private static func likeness(_ one: PersonName, _ two: PersonName, haveMore: String?) -> String? {
         guard one.suffix == two.suffix else { return nil }
@@ -93,9 +103,15 @@ extension FullNameLinker {
         if Spelling.eastern(one.joinedGiven) == surnames.1 && Spelling.eastern(two.joinedGiven) == surnames.0 {
             return "family name first, same story"
         }
+        // `Chen Xiu Ying` is Xiuying Chen.
+        if isReversed(one, two) || isReversed(two, one) { return "family name first, same story" }
         guard surnames.0 == surnames.1 || areJoined, one.middleAgrees(with: two) else { return nil }
         if given.0 == given.1 { return "particles, same story" }
+        // `Emeka` is Chukwuemeka, and `Sam` Samuel.
+        let (short, long) = given.0.count < given.1.count ? given : (given.1, given.0)
+        if short.count >= 5, long.suffix(short.count).elementsEqual(short) { return "given name, same story" }
         guard given.0.first == given.1.first else { return nil }
+        if short.count >= 3, long.starts(with: short) { return "given name, same story" }
         if min(given.0.count, given.1.count) >= 4, Spelling.distance(given.0, given.1) <= (given.0.count < 5 ? 1 : 2) {
             return "spelling, same story"
         }

@@ -22,6 +22,7 @@ struct FullNameLinker {
     func link(_ clusters: inout EntityClusters) {
         joinMiddleNames(&clusters)
         joinFrontNames(&clusters)
+        joinLastNames(&clusters)
         joinSpellings(&clusters)
         joinFamilyNamesFirst(&clusters)
         joinSuffixes(&clusters)
@@ -88,6 +89,26 @@ struct FullNameLinker {
                 guard support == .role || support == .story else { continue }
                 clusters.joinUnlessKeptApart(index, partner, because: "a word more in front")
             }
+        }
+    }
+
+    /// `Esteban Alvarado` is the `Esteban Alvarado Ruiz` of the same story or role: a name that ends in a surname more.
+    private func joinLastNames(_ clusters: inout EntityClusters) {
+        var bearers: [[String]: [Int]] = [:]
+        let people = people(&clusters)
+        for index in people {
+            guard let name = clusters.members[index].name.person, name.suffix == nil else { continue }
+            bearers[name.given + [name.surname], default: []].append(index)
+        }
+        for index in people {
+            guard let name = clusters.members[index].name.person, name.given.count > 1, name.suffix == nil,
+                let shorter = bearers[name.given]
+            else { continue }
+            let others = Set(shorter.map { clusters.root($0) }).subtracting([clusters.root(index)])
+            guard others.count == 1, let partner = others.first else { continue }
+            let support = clusters.support(index, partner)
+            guard support == .role || support == .story else { continue }
+            clusters.joinUnlessKeptApart(partner, index, because: "a surname less")
         }
     }
 

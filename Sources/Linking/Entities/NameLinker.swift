@@ -34,7 +34,10 @@ struct NameLinker {
         var known: [TypedName: [Int]] = [:]
         for (index, member) in clusters.members.enumerated()
         where !member.isShort && clusters.root(index) == index && !member.name.key.isEmpty {
-            let name = TypedName(name: member.name.key, type: member.type)
+            // `Hauwa Dan Ladi` is Hauwa Danladi.
+            let isFull = member.name.person?.fullness == .full
+            let key = isFull ? member.name.key.filter { $0 != " " } : member.name.key
+            let name = TypedName(name: key, type: member.type)
             let partner = known[name, default: []].prefix(Self.mostNamesakes)
                 // A company that an article prints with and without its legal form is one.
                 .first { member.type == .organization || !clusters.areKeptApart($0, index) }
@@ -48,7 +51,9 @@ struct NameLinker {
         var known: [String: [Int]] = [:]
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
-            let partner = known[member.name.folded, default: []].prefix(Self.mostNamesakes)
+            // Who is `Tamaran` here, and of whom nothing tells what they are, is one of the `Tamarans` there.
+            let name = member.name.key.isEmpty ? member.name.folded : member.name.key
+            let partner = known[name, default: []].prefix(Self.mostNamesakes)
                 .first { other in
                     // Two bodies of one abbreviation were told apart before.
                     let areShort = member.isShort && clusters.members[other].isShort
@@ -57,7 +62,7 @@ struct NameLinker {
             if let partner {
                 clusters.join(partner, index)
             } else {
-                known[member.name.folded, default: []].append(index)
+                known[name, default: []].append(index)
             }
         }
     }

@@ -48,6 +48,9 @@ struct PersonName: Hashable, Sendable {
     /// The given names as one word (`doyun`).
     var joinedGiven: String { given.joined() }
 
+    /// What stands behind the first word, as one word: the given names where that is the surname.
+    var behindFirst: String { (given.dropFirst() + [bareSurname]).joined() }
+
     /// How much of a name is there.
     var fullness: Fullness {
         guard let first = given.first else { return .single }

@@ -9,6 +9,12 @@ struct ShortNameLinker {
     /// How many times as many articles must take a word for no person as for one, for it to be a word like others.
     private static let fewestTimes = 2
 
+    /// A given name in a story.
+    private struct GivenName: Hashable {
+        let word: String
+        let story: Int
+    }
+
     private let fullness: PersonName.Fullness
 
     /// Prepares for names of that fullness.
@@ -20,6 +26,7 @@ struct ShortNameLinker {
     /// person's; of several it tells nothing, so that only those of one story or role are joined.
     func link(_ clusters: inout EntityClusters) {
         let bearers = bearers(&clusters)
+        let givenNames = fullness == .single ? givenNames(clusters) : [:]
         var candidates: [PersonName: Set<Int>] = [:]
         var joins: [(member: Int, bearer: Int, reason: String)] = []
         var left: [(member: Int, isAmbiguous: Bool)] = []
@@ -29,6 +36,8 @@ struct ShortNameLinker {
             candidates[name] = known
             if let match = match(index, known, &clusters) {
                 joins.append((index, match.bearer, reason(match.support)))
+            } else if known.isEmpty, let bearer = bearer(ofGivenName: name.surname, index, givenNames, &clusters) {
+                joins.append((index, bearer, "given name, same story"))
             } else {
                 left.append((index, known.count > 1))
                 let reason = known.count > 1 ? "several bear the name" : "nothing but the name in common"
@@ -62,10 +71,36 @@ struct ShortNameLinker {
         var names: [Int: Set<PersonName>] = [:]
         for (index, member) in clusters.members.enumerated() {
             guard let name = member.name.person, name.fullness > fullness else { continue }
+            for word in member.callNames { bearers[word, default: []].append(index) }
             guard names[clusters.root(index), default: []].insert(name).inserted else { continue }
             bearers[name.surname, default: []].append(index)
         }
         return bearers
+    }
+
+    /// For each given name, those who bear it, story by story.
+    private func givenNames(_ clusters: EntityClusters) -> [GivenName: [Int]] {
+        var bearers: [GivenName: [Int]] = [:]
+        for (index, member) in clusters.members.enumerated() {
+            guard let name = member.name.person, name.fullness == .full, let given = name.given.first else { continue }
+            for story in clusters.evidence(ofMember: index).stories {
+                bearers[GivenName(word: given, story: story), default: []].append(index)
+            }
+        }
+        return bearers
+    }
+
+    /// The only one in the story who has the given name by which an article calls somebody whose surname it leaves out.
+    private func bearer(
+        ofGivenName word: String,
+        _ member: Int,
+        _ givenNames: [GivenName: [Int]],
+        _ clusters: inout EntityClusters
+    ) -> Int? {
+        guard clusters.members[member].type == .person, let story = clusters.evidence(ofMember: member).stories.first
+        else { return nil }
+        let known = Set(givenNames[GivenName(word: word, story: story), default: []].map { clusters.root($0) })
+        return known.count == 1 ? known.first : nil
     }
 
     /// The clusters that a short name fits.

@@ -26,7 +26,7 @@ enum CheckRoutes {
                     "speaker",
                     .text(1...1000),
                     example: "Ana Duarte",
-                    "The id or name of who is said to have said it."
+                    "The id or name of who is said to have said it, with a title or without."
                 ), .units,
             ],
             returns: .object(.check),
@@ -42,11 +42,15 @@ enum CheckRoutes {
             throw refusal("text", "holds no word; give what is to be checked, as in ?text=No%20comment.")
         }
         let index = request.catalogue.index
-        let speakers = speaker.map { Set(index.speakers($0).map(\.index)) }
+        let checker = request.catalogue.checker
+        let speakers = speaker.map { name in
+            let exact = index.speakers(name).map(\.index)
+            return Set(exact.isEmpty ? checker.speakers(called: name) : exact)
+        }
         if let speakers, speakers.isEmpty {
             throw refusal("speaker", "is neither an id nor a name of an entity; /entities?q= finds them.")
         }
-        let check = request.catalogue.checker.check(text, speakers: speakers)
+        let check = checker.check(text, speakers: speakers)
         let row = CheckRow(request, text: text)
         return .object { row.write(check, into: &$0) }
     }

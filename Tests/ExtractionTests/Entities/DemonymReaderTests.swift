@@ -11,6 +11,6 @@ import Testing
         ]
     )
     func knowsPeople(word: String, place: String, expected: Bool) {
-        #expect(DemonymReader(places: [place]).isDemonym(word) == expected)
+        #expect((DemonymReader(places: [place]).place(of: word) != nil) == expected)
     }
 }

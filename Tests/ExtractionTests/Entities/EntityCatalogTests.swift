@@ -37,6 +37,84 @@ import Testing
     }
 
     @Test(
+        "What a tagger cuts in two is one name where its parts say so",
+        arguments: [
+            (
+                "The town lives from Anton Reiter AG. The owner, Anton Reiter, was away.",
+                ["Anton Reiter AG (organization): Anton Reiter AG", "Anton Reiter (person): Anton Reiter"]
+            ),
+            (
+                "Foreign Minister Yusuf al-Rashidi declined. “No,” al-Rashidi said.",
+                ["Yusuf al-Rashidi (person): Yusuf al-Rashidi, al-Rashidi"]
+            ),
+            (
+                "The strike was called by the Nurses’ and Doctors’ Union (NDU). The NDU will meet.",
+                [
+                    "Nurses’ and Doctors’ Union (organization): Nurses’ and Doctors’ Union, NDU, NDU"
+                ]
+            ),
+            (
+                "Dame Grace Adeyemi-Holt opened it. Grace Adeyemi Holt smiled, and Adeyemi Holt left.",
+                ["Grace Adeyemi Holt (person): Grace Adeyemi-Holt, Grace Adeyemi Holt, Adeyemi Holt"]
+            ),
+            (
+                "Martin Vale Jr. came with Martin Vale Sr. on Monday. “No,” Vale Sr. told us. “Yes,” Vale Jr. said.",
+                [
+                    "Martin Vale Jr. (person): Martin Vale Jr., Vale Jr.",
+                    "Martin Vale Sr. (person): Martin Vale Sr., Vale Sr.",
+                ]
+            ),
+        ]
+    )
+    func joinsParts(paragraph: String, expected: [String]) throws {
+        #expect(try entities([paragraph], withModels: true) == expected)
+    }
+
+    @Test("The son of somebody of one surname is not the somebody")
+    func knowsRelatives() throws {
+        let found = try entities(
+            [
+                "Captain Henrik Solberg lost his ship on Monday.",
+                "“It was closed,” said Jonas Solberg, the son of Captain Solberg.",
+            ],
+            withModels: true
+        )
+        #expect(
+            found == [
+                "Henrik Solberg (person): Henrik Solberg, Solberg", "Jonas Solberg (person): Jonas Solberg",
+            ]
+        )
+    }
+
+    @Test(
+        "The place of a dateline is one, in capitals or not, and what stands before a dash else is none",
+        arguments: [
+            ("PORTO ALTO, Aug 3, 2017 (NWA) - Boats took the last people off.", "PORTO ALTO"),
+            ("Aldenburg - A second day of talks opens this morning.", "Aldenburg"),
+        ]
+    )
+    func readsDatelines(paragraph: String, place: String) throws {
+        var article = StoryBuilder(paragraphs: [paragraph]).article
+        article.dateline = place
+        let entities = try Reading().shipped().annotate(article).entities
+        #expect(entities.contains { $0.name == place && $0.type == .place })
+    }
+
+    @Test("A place is known by its people, and a city by the list of cities")
+    func readsPlaces() throws {
+        let found = try entities(
+            [
+                "Estovia's election was slow. Not all Estovian voters stayed, and Estovians slept in the queue.",
+                "The road to Antofagasta was closed. Only Antofagasta had water.",
+            ],
+            withModels: true
+        )
+        #expect(found.contains("Estovia (place): Estovia"))
+        #expect(found.contains("Estovian (group): Estovian"))
+        #expect(found.contains("Antofagasta (place): Antofagasta, Antofagasta"))
+    }
+
+    @Test(
         "Titles of many countries and of the post are no part of a name",
         arguments: ["Cllr", "Cllr.", "Datuk Seri", "Alhaji", "Postmistress", "Herr", "Shri", "Monsieur"]
     )

@@ -21,6 +21,9 @@ import Testing
             ("Genorra", "The trial was paid for by Genorra, the Swiss drugmaker, a spokesman said."),
             ("Gazneft", "Analysts believe that state-owned Gazneft will buy it, they said."),
             ("Marrin Brothers", "It bought its rival Marrin Brothers three years ago, he said."),
+            ("Henrik Dorsal Lines", "The ferry of Henrik Dorsal Lines lay in the harbour, he said."),
+            ("Chelwood", "Nobody came. Chelwood have won four of their last five games, she said."),
+            ("Chelwood", "The pitch froze. He said Chelwood manager Tomas Brill would play a boy."),
         ]
     )
     func findsBodies(name: String, text: String) throws {
@@ -33,6 +36,7 @@ import Testing
             ("Peter Molyneaux", "The computer games maker Peter Molyneaux has been honoured, he said."),
             ("Rafael Benites", "Rovers boss Rafael Benites said that his captain would play."),
             ("Wayne Bridge", "Wayne Bridge said on Friday that he would play again."),
+            ("Martin Corrin", "Martin Corrin left. Then Corrin backs skipper Dario Venn, he said."),
             ("Olsen", "The report was written by Mr Olsen, the firm said. Mr Olsen left."),
         ]
     )

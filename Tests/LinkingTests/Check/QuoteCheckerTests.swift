@@ -51,6 +51,38 @@ import Testing
         #expect(check.matches.first.map { $0.similarity < 1 && $0.similarity > 0.8 } == true)
     }
 
+    @Test(
+        "A word misspelled is an alteration, though no other word of the sentence tells much",
+        arguments: [
+            "The waiting is ovre. We will stay out until the rota goes.", "We will stay out until the roat goes.",
+        ]
+    )
+    func misspelled(text: String) {
+        #expect(check(text).verdict == .altered)
+    }
+
+    @Test("Sentences of two speakers that are joined are an alteration, whoever is asked for")
+    func joined() {
+        let text = "The waiting is over. We will not accept a single escudo less than the wage that was promised to us."
+        #expect(check(text).verdict == .altered)
+        #expect(check(text, by: "Ana Duarte").verdict == .altered)
+        #expect(Set(check(text).matches.compactMap(\.speaker)).count == 2)
+    }
+
+    @Test("Of several utterances that hold the words, the whole one that most outlets report comes first")
+    func ranksWholeOnes() {
+        let words = "The bakery will open on Sunday."
+        let longer = "The bakery will open on Sunday. Then it will close for good."
+        let corpus = link(
+            ArticleBuilder("a", "Rui Melo said: “\(longer)”").naming("Rui Melo").quoting(longer, by: "Rui Melo"),
+            ArticleBuilder("b", "Ana Duarte said: “\(words)”").naming("Ana Duarte").quoting(words, by: "Ana Duarte"),
+            ArticleBuilder("c", "Ana Duarte said: “\(words)”").naming("Ana Duarte").quoting(words, by: "Ana Duarte")
+        )
+        let matches = QuoteChecker(corpus).check(words).matches
+        #expect(matches.first?.speaker.map { corpus.entities[$0].name } == "Ana Duarte")
+        #expect(matches.count == 2)
+    }
+
     @Test("Sentences of one speaker that were not said in one go are an alteration")
     func spliced() {
         let check = check(

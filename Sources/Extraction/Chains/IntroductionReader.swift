@@ -1,0 +1,154 @@
+import Language
+import Model
+
+/// Finds whom the text brings in right before words.
+///
+/// `His coach, Davud Karimi, was less romantic. “We were poor for an hour,” he said.`
+struct IntroductionReader {
+    /// Whom a sentence brings in.
+    enum Introduced {
+        /// One person.
+        case person(Int)
+        /// Somebody whom the text does not name: `a voter leaving the diner`.
+        case unnamed
+    }
+
+    /// So far into a sentence it is looked for somebody without a name, in tokens.
+    private static let reach = 9
+
+    let scene: Scene
+    let sentences: SentenceIndex
+
+    private var tokens: [Token] { scene.tokens }
+
+    /// Whom the sentence before the words brings in that `pronoun` stands behind, or nil where it does not tell.
+    ///
+    /// - Complexity: O(*n*) in the tokens of the words and of the sentence before them.
+    func introduced(before pronoun: Pronoun) -> Introduced? {
+        guard pronoun.form == .subject, !scene.isOutside(pronoun.start),
+            let sentence = sentence(before: pronoun.sentence, in: pronoun.passage)
+        else { return nil }
+        guard let person = person(in: sentence) else { return bringsInNobody(sentence) ? .unnamed : nil }
+        return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
+    }
+
+    /// The only person of the sentence before the words that a description at `token` stands behind.
+    func person(before token: Int, in passage: Int) -> Int? {
+        let number = Int(sentences.sentenceAt[token])
+        guard !scene.isOutside(sentences.firstToken[number]) else { return nil }
+        if let sentence = sentence(before: number, in: passage) { return person(in: sentence) }
+        // `“…,” the skier said.` goes on from the paragraph before.
+        guard passage > 0, scene.article.passages[passage - 1].kind == .paragraph else { return nil }
+        let people = Set(
+            scene.article.passages[passage - 1].tokens.filter { scene.isOutside($0) && namesPerson($0) }
+                .map { scene.catalog.entityOf[Int(scene.catalog.nameAt[$0])] }
+        )
+        return people.count == 1 ? people.first : nil
+    }
+
+    /// The last sentence of the passage before one that is not all words of somebody.
+    private func sentence(before number: Int, in passage: Int) -> Range<Int>? {
+        let start = scene.article.passages[passage].tokens.lowerBound
+        var number = number - 1
+        while number >= 0, sentences.firstToken[number] >= start {
+            let sentence = sentences.firstToken[number]..<sentences.firstToken[number + 1]
+            if sentence.contains(where: { tokens[$0].kind == .word && scene.isOutside($0) }) { return sentence }
+            number -= 1
+        }
+        return nil
+    }
+
+    /// The only person of a sentence, if it is about them: they are named for the first time, or nothing says that they are
+    /// somebody's or that something is done to them.
+    private func person(in sentence: Range<Int>) -> Int? {
+        var person: Int?
+        var name: NameMention?
+        for token in sentence where scene.isOutside(token) {
+            let index = Int(scene.catalog.nameAt[token])
+            if index < 0 {
+                // `She praised Karimi. “…,” she said.`
+                if name == nil, isPronoun(token), !beginsAside(sentence) { return nil }
+                continue
+            }
+            let entity = scene.catalog.entityOf[index]
+            guard isPerson(entity) || leads(scene.catalog.names[index], sentence) else { continue }
+            if let person, person != entity { return nil }
+            if person == nil { (person, name) = (entity, scene.catalog.names[index]) }
+        }
+        guard let person, let name, isSubject(name, of: person) else { return nil }
+        return person
+    }
+
+    /// Whether the sentence begins with what goes on behind a comma: `Asked whether he had advised his son, Delaney declined`.
+    private func beginsAside(_ sentence: Range<Int>) -> Bool {
+        let first = sentence.lowerBound
+        return tokens[first].is(.subordinator) || scene.article.isWord(first, "asked")
+            || scene.article.isWord(first, "in")
+    }
+
+    /// Whether the entity is somebody; a single word that a tagger alone takes for a person need not be.
+    private func isPerson(_ entity: Int) -> Bool {
+        let item = scene.catalog.items[entity]
+        guard item.type == .person, item.words.count == 1, !item.isMasculine, !item.isFeminine else {
+            return item.type == .person
+        }
+        return item.mentions.contains { !scene.catalog.names[$0].evidence.isDisjoint(with: [.person, .speaks]) }
+    }
+
+    /// Whether what a tagger alone takes for a person begins the sentence, as its subject does.
+    private func leads(_ name: NameMention, _ sentence: Range<Int>) -> Bool {
+        let end = name.tokens.upperBound
+        return name.start == sentence.lowerBound && end < sentence.upperBound && tokens[end].kind != .clitic
+            && scene.catalog.items[scene.catalog.entityOf[Int(scene.catalog.nameAt[name.tokens.lowerBound])]].type
+                == .person
+    }
+
+    private func isPronoun(_ token: Int) -> Bool {
+        ["he", "she", "him", "they", "i", "we"].contains { scene.article.isWord(token, $0) }
+    }
+
+    private func isSubject(_ name: NameMention, of person: Int) -> Bool {
+        let end = name.tokens.upperBound
+        if end < tokens.count, tokens[end].kind == .clitic { return false }
+        let isFirst = scene.catalog.items[person].mentions.first.map { scene.catalog.names[$0] == name } ?? false
+        if isFirst, name.tokens.count > 1 { return true }
+        let before = name.start - 1
+        return before < 0 || !tokens[before].is(.preposition)
+    }
+
+    private func agrees(_ person: Int, isFeminine: Bool) -> Bool {
+        let item = scene.catalog.items[person]
+        if isFeminine ? item.isMasculine : item.isFeminine { return false }
+        guard let first = item.words.first, item.words.count > 1 else { return true }
+        return !scene.article.lexicon.entry(of: first).classes
+            .contains(isFeminine ? .masculineName : .feminineName)
+    }
+
+    /// Whether a sentence that names no person begins with somebody without a name.
+    private func bringsInNobody(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.prefix(Self.reach).filter { tokens[$0].kind == .word && scene.isOutside($0) }
+        let first = sentence.lowerBound
+        if scene.article.isWord(first, "one"), scene.article.isWord(first + 1, "of") { return true }
+        guard sentence.allSatisfy({ !scene.isOutside($0) || !namesPerson($0) && !isPronoun($0) }) else { return false }
+        return words.contains { index in
+            let start = max(sentence.lowerBound, index - 3)
+            let isAny = (start..<index)
+                .contains { place in
+                    ["a", "an", "another"].contains { scene.article.isWord(place, $0) }
+                }
+            return isAny && isPersonNoun(index)
+        }
+    }
+
+    private func namesPerson(_ token: Int) -> Bool {
+        let index = Int(scene.catalog.nameAt[token])
+        return index >= 0 && isPerson(scene.catalog.entityOf[index])
+    }
+
+    private func isPersonNoun(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.isCapitalized { return false }
+        return token.is([.role, .epithet, .masculine, .feminine])
+            || scene.article.lexicon.entry(of: scene.article.folded(index) + "s").classes.contains(.group)
+    }
+}
