@@ -106,9 +106,7 @@ struct CandidateFeatures {
     private func agreement(_ referent: ReferentBook.Referent, _ entity: Int) -> UInt64 {
         let own = votes.share(of: pronoun.token, for: entity)
         let same = max((pronoun.isFeminine ? referent.feminine : referent.masculine) - own, 0)
-        // That a name fits tells little, since most do; that it does not tells as much as two pronouns.
-        let isOthers = referent.givenName.contains(pronoun.isFeminine ? .masculineName : .feminineName)
-        let other = (pronoun.isFeminine ? referent.masculine : referent.feminine) + (isOthers ? 2 : 0)
+        let other = pronoun.isFeminine ? referent.masculine : referent.feminine
         let verdict: UInt64
         if same + other < 0.4 {
             verdict = 0

@@ -159,6 +159,18 @@ struct ReferentBook {
         return isAlone ? entity : nil
     }
 
+    /// Whether a title tells that the pronoun means somebody else, or a given name that only others bear, where no title and
+    /// not the pronouns of the whole text speak against it.
+    private func isOfOtherGender(_ referent: Referent, than pronoun: Pronoun) -> Bool {
+        let own = pronoun.isFeminine ? referent.feminine : referent.masculine
+        let other = pronoun.isFeminine ? referent.masculine : referent.feminine
+        if other >= 100 && own < 100 { return true }
+        return referent.givenName.contains(pronoun.isFeminine ? .masculineName : .feminineName) && own < Self.manyVotes
+    }
+
+    /// From so many pronouns on, somebody is of their gender, whatever the name.
+    private static let manyVotes = 3.0
+
     /// Whom `pronoun` may mean, the one met last first.
     func candidates(for pronoun: Pronoun) -> Candidates {
         let context = scene.article.passages[pronoun.passage].context
@@ -168,13 +180,7 @@ struct ReferentBook {
                 pronoun.passage - referent.last.passage <= Self.reach
             else { break }
             guard scene.article.passages[referent.last.passage].context == context else { continue }
-            // A title tells.
-            if pronoun.isFeminine
-                ? referent.masculine >= 100 && referent.feminine < 100
-                : referent.feminine >= 100 && referent.masculine < 100
-            {
-                continue
-            }
+            if isOfOtherGender(referent, than: pronoun) { continue }
             found.append(entity)
         }
         var candidates = Candidates(token: pronoun.token, entities: found)

@@ -75,8 +75,10 @@ struct EntityCatalogBuilder {
     /// stands before `of` or `for` in it, the `Arts Council` of Merrow, and before a last word that many bodies have, the
     /// `Lagoon Union` Bank.
     private mutating func joinBodies() {
-        let bodies = drafts.indices.filter {
-            (2...8).contains(drafts[$0].words.count) && type(of: drafts[$0]) == .organization
+        let bodies = drafts.indices.filter { index in
+            guard (2...8).contains(drafts[index].words.count) else { return false }
+            let type = type(of: drafts[index])
+            return type == .organization || type == .place && drafts[index].words.last.map(isGenericEnd) ?? false
         }
         var fuller: [[String]: [Int]] = [:]
         for body in bodies {
@@ -338,6 +340,7 @@ struct EntityCatalogBuilder {
                 isCity: draft.evidence.city > 0
                     && article.lexicon.entry(of: draft.words.joined(separator: " ")).classes.contains(.city),
                 hasCommonWord: hasCommonWord,
+                endsAsBody: draft.evidence.body > 0 && draft.words.last.map(isGenericEnd) ?? false,
                 endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false
             )
     }

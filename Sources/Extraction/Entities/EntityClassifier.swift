@@ -12,6 +12,7 @@ struct EntityClassifier {
         wordCount: Int,
         isCity: Bool,
         hasCommonWord: Bool,
+        endsAsBody: Bool,
         endsAlone: Bool
     ) -> EntityType {
         if evidence.masculine + evidence.feminine > 0 { return .person }
@@ -24,7 +25,7 @@ struct EntityClassifier {
         if endsAlone, isNothingElse, evidence.taggedPlace == 0, evidence.person > 0 { return .person }
         // A given name alone says little: Chelsea is a club, and Martin Corry nobody else for one line that is unclear.
         let known = wordCount == 1 ? evidence.introduced : evidence.person
-        let isBody = evidence.body > known || evidence.body == known && (wordCount == 1 || evidence.givenName == 0)
+        let isBody = evidence.body > known || evidence.body == known && (wordCount == 1 || endsAsBody)
         if evidence.body > otherwise && isBody { return .organization }
         if isCity && isNobody(evidence) { return .place }
         if let tagged = tagged(evidence, wordCount: wordCount) { return tagged }

@@ -161,6 +161,13 @@ struct NameJoiner {
         return scanner.mention(tagged: tokens)
     }
 
+    /// Whether a single word is a title that stands for whoever has it: `the Speaker`, `Chancellor`.
+    private func isTitleAlone(_ name: Range<Int>) -> Bool {
+        guard name.count == 1, let first = name.first else { return false }
+        let word = article.tokens[first]
+        return word.is(.common) && word.is(.title) && word.is([.role, .office]) && !word.is([.givenName, .place])
+    }
+
     /// Whether a single word is an amount of money: `N310bn`, `A$4m`.
     private func isAmount(_ name: Range<Int>) -> Bool {
         guard name.count == 1, let first = name.first else { return false }
@@ -198,7 +205,7 @@ struct NameJoiner {
         guard let sentence = sentence(of: found.tokens, in: found.passage) else { return nil }
         let scanner = NameScanner(article: article, passage: found.passage, sentence: sentence)
         var name = scanner.mention(tagged: found.tokens)
-        guard !name.tokens.isEmpty else { return nil }
+        guard !name.tokens.isEmpty, !isTitleAlone(name.tokens) else { return nil }
         let isFirm = name.tokens.count > 1 && LegalForm.stands(at: name.tokens.upperBound - 1, in: article)
         switch isFirm ? .organization : found.label {
         case .person: name.evidence.insert(.taggedPerson)

@@ -18,8 +18,7 @@ extension EntityMember {
                         type: entity.type,
                         name: name,
                         roles: roleHashes(entity.roles),
-                        heads: headHashes(entity.roles),
-                        callNames: callNames(of: entity, name, annotated.article.text)
+                        heads: headHashes(entity.roles)
                     )
                 )
             }
@@ -52,18 +51,6 @@ extension EntityMember {
         }
         let most = max(12, articleCount / 20)
         return names.map { $0.filter { articlesOf[$0, default: 0] <= most }.sorted() }
-    }
-
-    private static func callNames(of entity: Entity, _ name: EntityName, _ text: ArticleText) -> Set<String> {
-        guard let person = name.person, person.fullness == .full else { return [] }
-        var seen: Set<String> = []
-        for mention in entity.mentions where mention.kind == .name && mention.range.count < name.printed.utf8.count {
-            let bytes = text.utf8[mention.range.bounds]
-            guard !bytes.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: ".") }) else { continue }
-            let word = WordFolder.standard.fold(bytes)
-            if !word.elementsEqual(person.surname.utf8) { seen.insert(String(decoding: word, as: UTF8.self)) }
-        }
-        return seen
     }
 
     private static func headHashes(_ roles: [String]) -> Set<UInt64> {

@@ -15,9 +15,6 @@ struct EntityMember {
     let roles: Set<UInt64>
     /// The last words of these roles, as hashes.
     let heads: Set<UInt64>
-    /// The single words, folded, by which the article calls a person of several names, the surname aside: `Choi` for Choi
-    /// Eun-bi.
-    let callNames: Set<String>
 
     /// Whether the name alone hardly tells who is meant: a surname, or the abbreviation of an organisation.
     var isShort: Bool { name.isShortPerson || type == .organization && name.isAbbreviation }

@@ -108,10 +108,12 @@ extension FullNameLinker {
         guard surnames.0 == surnames.1 || areJoined, one.middleAgrees(with: two) else { return nil }
         if given.0 == given.1 { return "particles, same story" }
         // `Emeka` is Chukwuemeka, and `Sam` Samuel.
-        let (short, long) = given.0.count < given.1.count ? given : (given.1, given.0)
-        if short.count >= 5, long.suffix(short.count).elementsEqual(short) { return "given name, same story" }
+        let isLonger = one.given[0].utf8.count > two.given[0].utf8.count
+        let (short, long) = isLonger ? (two.given[0], one.given[0]) : (one.given[0], two.given[0])
+        if short.utf8.count >= 5 && long.hasSuffix(short) || short.utf8.count >= 3 && long.hasPrefix(short) {
+            return "given name, same story"
+        }
         guard given.0.first == given.1.first else { return nil }
-        if short.count >= 3, long.starts(with: short) { return "given name, same story" }
         if min(given.0.count, given.1.count) >= 4, Spelling.distance(given.0, given.1) <= (given.0.count < 5 ? 1 : 2) {
             return "spelling, same story"
         }

@@ -71,7 +71,6 @@ struct ShortNameLinker {
         var names: [Int: Set<PersonName>] = [:]
         for (index, member) in clusters.members.enumerated() {
             guard let name = member.name.person, name.fullness > fullness else { continue }
-            for word in member.callNames { bearers[word, default: []].append(index) }
             guard names[clusters.root(index), default: []].insert(name).inserted else { continue }
             bearers[name.surname, default: []].append(index)
         }

@@ -24,6 +24,36 @@ import Testing
         )
     }
 
+    @Test(
+        "Whom the sentence before the words brings in has said them, and where that is nobody whom the text names, nobody has",
+        arguments: [
+            ("His coach, Davud Karimi, was less romantic.", "he", "Davud Karimi"),
+            ("Dating was done in Finland by Antti Lehtola.", "he", "Antti Lehtola"),
+            ("The women's race went to Mercy Jepko, who led from the start.", "she", "Mercy Jepko"),
+            ("Asked whether he had advised his son, Walter Delan declined to say.", "he", "Walter Delan"),
+            ("In Calder a voter leaving the diner was asked about it.", "she", "-"),
+            ("One of the mayor’s neighbours was not impressed.", "she", "-"),
+        ]
+    )
+    func readsIntroductions(sentence: String, pronoun: String, expected: String) throws {
+        #expect(
+            try speakers([
+                "Tomas Berg, the chairman, and Erik Sand met at the hall in Calder on Monday. Berg spoke for an hour.",
+                "\(sentence) “We were poor for an hour,” \(pronoun) said.",
+            ]) == [expected]
+        )
+    }
+
+    @Test("A given name that men bear tells that `she` is somebody else")
+    func readsGivenNames() throws {
+        #expect(
+            try speakers([
+                "Siobhan Marr and Henrik Sand met at the hall on Monday. Sand opened the meeting.",
+                "“I thought it was strong,” she said.",
+            ]) == ["Siobhan Marr"]
+        )
+    }
+
     @Test("What a title says of somebody’s gender tells who is meant")
     func readsTitles() throws {
         #expect(

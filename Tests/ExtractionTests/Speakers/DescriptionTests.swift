@@ -14,6 +14,20 @@ import Testing
         return quote.speaker.entity.map { annotated.entities[$0].name } ?? "-"
     }
 
+    @Test("Who was brought in right before the words, and of whom the text says nothing else, is described")
+    func readsIntroductions() throws {
+        let text = "The inquiry also heard from Dr Lucan Ortega, who saw the mine two years ago."
+        #expect(try speaker(["\(text) “Nobody thanked me,” the engineer said."]) == "Lucan Ortega")
+        #expect(try speaker(["\(text) “Nobody thanked me,” the minister said."]) == "-")
+    }
+
+    @Test("`The minister` is nobody named where the text has just spoken of a minister without a name")
+    func leavesUnnamed() throws {
+        let before = "Peter Kamau, the finance minister, opened the debate."
+        let text = "A minister who asked not to be named heard it on the radio. “We were eating,” the minister said."
+        #expect(try speaker([before, text]) == "-")
+    }
+
     @Test(
         "Who is called so by the text is meant",
         arguments: [

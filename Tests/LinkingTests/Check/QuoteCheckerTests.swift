@@ -61,6 +61,29 @@ import Testing
         #expect(check(text).verdict == .altered)
     }
 
+    @Test(
+        "Who is asked for need not be named as articles print it",
+        arguments: [
+            ("Judge Tsang", ["Bruce Tsang"]), ("Mrs Tsang", ["Bruce Tsang", "Olive Tsang"]),
+            ("Tsang", ["Bruce Tsang", "Olive Tsang"]), ("O. Tsang", ["Olive Tsang"]),
+            ("Prime Minister Grace Kamau", ["Grace Wanjiru Kamau"]), ("Wanjiru Kamau", ["Grace Wanjiru Kamau"]),
+            ("Graice Kamau", []), ("Maria Tsang", []), ("Olexandr Bondarenko", ["Oleksandr Bondarenko"]),
+            ("the gates", []), ("", []),
+        ]
+    )
+    func findsSpeakers(name: String, expected: [String]) {
+        let corpus = link(
+            ArticleBuilder(
+                "a",
+                "Bruce Tsang and Olive Tsang sat. Grace Wanjiru Kamau stood. Oleksandr Bondarenko left."
+            )
+            .naming("Bruce Tsang", roles: ["judge"]).naming("Olive Tsang", roles: ["gardener"])
+            .naming("Grace Wanjiru Kamau", roles: ["prime minister"]).naming("Oleksandr Bondarenko")
+        )
+        let found = QuoteChecker(corpus).speakers(called: name).map { corpus.entities[$0].name }
+        #expect(found.sorted() == expected)
+    }
+
     @Test("Sentences of two speakers that are joined are an alteration, whoever is asked for")
     func joined() {
         let text = "The waiting is over. We will not accept a single escudo less than the wage that was promised to us."

@@ -32,6 +32,8 @@ import Testing
             ("Yevhen Doroshuk", "Evgeny Doroshuk"), ("Yulia Shevchuk", "Julia Shevchuk"),
             ("Nagy Eszter", "Eszter Nagy"), ("Kareem Rashid", "Karim Rashid"),
             ("Volodymyr Hrytsenko", "Vladimir Gritsenko"), ("Halyna Kovalchuk", "Galina Kovalchuk"),
+            ("Chen Xiu Ying", "Xiuying Chen"), ("Esteban Alvarado Ruiz", "Esteban Alvarado"),
+            ("Samuel Otieno", "Sam Otieno"), ("Chukwuemeka Nwosu", "Emeka Nwosu"), ("Jean Morel", "Jean"),
         ]
     )
     func joinsSpellings(left: String, right: String) {

@@ -110,6 +110,8 @@ import Testing
         }
         let body = "{\"text\": \"\(words)\", \"speaker\": \"Rui Melo\"}"
         #expect(try post("/quotes/check", "application/json", body).json()["verdict"].string == "other_speaker")
+        let titled = "{\"text\": \"\(words)\", \"speaker\": \"Ms A. Duarte\"}"
+        #expect(try post("/quotes/check", "application/json", titled).json()["verdict"].string == "verbatim")
     }
 
     @Test(
