@@ -82,7 +82,7 @@ struct CopyFinder {
             guard max(copy.share, copy.shareOfOther) >= Self.similarShare else { continue }
             link(article, copy, &result)
             if result.duplicateOf[article] == nil, result.duplicateOf[other] == nil, isDuplicate(copy),
-                shareOwnWords(article, other)
+                Self.shareOwnWords(cache.reportersOwn(of: article), cache.reportersOwn(of: other))
             {
                 result.duplicateOf[article] = other
             }
@@ -103,11 +103,9 @@ struct CopyFinder {
     }
 
     /// Whether the words that nobody is quoted with are much the same, or too few to tell.
-    private func shareOwnWords(_ left: Int, _ right: Int) -> Bool {
-        let own = [left, right].map { StoryText(reportersOwn: articles[$0]) }
-        guard own.allSatisfy({ $0.wordCount >= Self.own.fewestWords }) else { return true }
-        let shares = [own[0].share(in: RunTable(own[1].runs)), own[1].share(in: RunTable(own[0].runs))]
-        return shares.contains { $0 >= Self.own.share }
+    private static func shareOwnWords(_ left: StoryCache.Entry, _ right: StoryCache.Entry) -> Bool {
+        guard min(left.text.wordCount, right.text.wordCount) >= own.fewestWords else { return true }
+        return left.text.share(in: right.runs) >= own.share || right.text.share(in: left.runs) >= own.share
     }
 
     private func link(_ article: Int, _ copy: ArticleCopy, _ result: inout Result) {

@@ -13,6 +13,7 @@ struct StoryCache {
 
     private let articles: [AnnotatedArticle]
     private var entries: [Int: Entry] = [:]
+    private var ownEntries: [Int: Entry] = [:]
 
     /// Prepares for `articles`.
     init(_ articles: [AnnotatedArticle]) {
@@ -22,9 +23,18 @@ struct StoryCache {
     /// The story of the article of that number.
     mutating func story(of article: Int) -> Entry {
         if let known = entries[article] { return known }
-        let text = StoryText(articles[article].article)
+        return Self.keep(StoryText(articles[article].article), article, in: &entries)
+    }
+
+    /// What of the story nobody is quoted with.
+    mutating func reportersOwn(of article: Int) -> Entry {
+        if let known = ownEntries[article] { return known }
+        return Self.keep(StoryText(reportersOwn: articles[article]), article, in: &ownEntries)
+    }
+
+    private static func keep(_ text: StoryText, _ article: Int, in entries: inout [Int: Entry]) -> Entry {
         let entry = Entry(text: text, runs: RunTable(text.runs))
-        if entries.count >= Self.most { entries.removeAll(keepingCapacity: true) }
+        if entries.count >= most { entries.removeAll(keepingCapacity: true) }
         entries[article] = entry
         return entry
     }

@@ -1,7 +1,9 @@
 import Model
 
 /// Quotes of one speaker that report the same words to the letter, case and punctuation aside.
-struct QuoteVersion {
+///
+/// A class, since comparisons pass it on by the million, and its sets and lists would be counted each time.
+final class QuoteVersion {
     /// The quotes, in order.
     var quotes: [QuoteReference] = []
     /// The words as hashes.
@@ -68,7 +70,7 @@ struct QuoteVersion {
     }
 
     /// Takes up what a quote of an article with those entities says of its speaker.
-    mutating func note(_ quote: Quote, among entities: [Int]) {
+    func note(_ quote: Quote, among entities: [Int]) {
         let evidence = SpeakerEvidence(quote)
         if evidence < .carried { named.formUnion(entities) }
         certainty = max(certainty, quote.attribution.confidence)

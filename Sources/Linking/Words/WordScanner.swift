@@ -55,9 +55,14 @@ struct WordScanner {
         folded.removeAll(keepingCapacity: true)
         while position < end {
             let byte = utf8[position]
-            if WordByte.kind(at: position, of: utf8, before: end) == .letter {
+            // Nearly all bytes are these.
+            if byte | 0x20 &- 0x61 < 26 || WordByte.isDigit(byte) {
+                folded.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+                position += 1
+                letters += 1
+            } else if WordByte.kind(at: position, of: utf8, before: end) == .letter {
                 let next = min(end, position + WordByte.length(byte))
-                ascii = ascii && byte < 0x80
+                ascii = false
                 folded.append(contentsOf: utf8[position..<next])
                 position = next
                 letters += 1
@@ -69,16 +74,8 @@ struct WordScanner {
                 break
             }
         }
-        fold(ascii: ascii)
+        if !ascii { folded = WordFolder.standard.fold(folded) }
         return start..<position
-    }
-
-    private mutating func fold(ascii: Bool) {
-        guard ascii else {
-            folded = WordFolder.standard.fold(folded)
-            return
-        }
-        for index in folded.indices where folded[index] &- 0x41 < 26 { folded[index] |= 0x20 }
     }
 
     /// The mark at the position, if it stands inside a word that has `letters` letters since its beginning or last mark.
