@@ -14,8 +14,7 @@ struct EntityCatalogBuilder {
     private var drafts: [EntityDraft] = []
     private var draftOf: [Int]
     private var words: [[String]]
-    /// The names of one word.
-    private let singleWords: Set<String>
+    private let typer: DraftTyper
     /// The words in marks amid names.
     private let nicknames: Set<String>
     /// The given names that stand behind `Prince` and the like.
@@ -33,7 +32,7 @@ struct EntityCatalogBuilder {
                 .filter { article.tokens[$0].kind != .symbol && article.tokens[$0].kind != .quotationMark }
                 .map(article.folded)
         }
-        singleWords = Set(words.filter { $0.count == 1 }.joined())
+        typer = DraftTyper(article: article, names: names, singleWords: Set(words.filter { $0.count == 1 }.joined()))
         self.words = words
     }
 
@@ -67,7 +66,7 @@ struct EntityCatalogBuilder {
             if words.count > drafts[draft].words.count { drafts[draft].words = words }
         }
         for index in drafts.indices {
-            drafts[index].isPerson = type(of: drafts[index]) == .person
+            drafts[index].isPerson = typer.type(of: drafts[index]) == .person
         }
     }
 
@@ -77,8 +76,8 @@ struct EntityCatalogBuilder {
     private mutating func joinBodies() {
         let bodies = drafts.indices.filter { index in
             guard (2...8).contains(drafts[index].words.count) else { return false }
-            let type = type(of: drafts[index])
-            return type == .organization || type == .place && drafts[index].words.last.map(isGenericEnd) ?? false
+            let type = typer.type(of: drafts[index])
+            return type == .organization || type == .place && drafts[index].words.last.map(typer.isGenericEnd) ?? false
         }
         var fuller: [[String]: [Int]] = [:]
         for body in bodies {
@@ -87,22 +86,18 @@ struct EntityCatalogBuilder {
             if let joint = words.firstIndex(where: { $0 == "of" || $0 == "for" }), joint > 1 {
                 fuller[Array(words[..<joint]), default: []].append(body)
             }
-            if words.count > 2, let last = words.last, isGenericEnd(last) {
+            if words.count > 2, let last = words.last, typer.isGenericEnd(last) {
                 fuller[Array(words.dropLast()), default: []].append(body)
             }
         }
         for body in drafts.indices where drafts[body].words.count > 1 && drafts[body].evidence.person == 0 {
             guard let others = fuller[drafts[body].words], others.count == 1, others[0] != body else { continue }
-            let isBody = type(of: drafts[body]) == .organization
+            let isBody = typer.type(of: drafts[body]) == .organization
             guard isBody || drafts[others[0]].words.dropLast().elementsEqual(drafts[body].words) else { continue }
             for name in drafts[body].mentions { add(name, to: others[0]) }
             drafts[body].mentions = []
             drafts[others[0]].mentions.sort()
         }
-    }
-
-    private func isGenericEnd(_ word: String) -> Bool {
-        !article.lexicon.entry(of: word).classes.isDisjoint(with: [.organizationWord, .bodyWord, .firmKind])
     }
 
     /// A surname of several words is his whose name ends with it: `Van den Brink` is Joost van den Brink, `Vale Jr.` is
@@ -215,7 +210,7 @@ struct EntityCatalogBuilder {
             article: article,
             names: names,
             words: words,
-            bodies: drafts.indices.filter { drafts[$0].words.count > 1 && type(of: drafts[$0]) == .organization }
+            bodies: drafts.indices.filter { drafts[$0].words.count > 1 && typer.type(of: drafts[$0]) == .organization }
                 .map { ($0, drafts[$0]) }
         )
         royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
@@ -327,52 +322,6 @@ struct EntityCatalogBuilder {
         return tokens.count * 2 + (isShouted ? 0 : 1)
     }
 
-    private func type(of draft: EntityDraft) -> EntityType {
-        guard let mention = draft.mentions.first else { return .other }
-        let tokens = names[mention].tokens
-        // The first word decides: surnames are common words often enough (`Tomas Wren`).
-        let first = article.tokens[tokens.lowerBound]
-        let hasCommonWord = first.is(.common) && !first.is(.anyGivenName)
-        return EntityClassifier()
-            .type(
-                draft.evidence,
-                wordCount: draft.words.count,
-                isCity: draft.evidence.city > 0
-                    && article.lexicon.entry(of: draft.words.joined(separator: " ")).classes.contains(.city),
-                hasCommonWord: hasCommonWord,
-                endsAsBody: draft.evidence.body > 0 && draft.words.last.map(isGenericEnd) ?? false,
-                endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false
-            )
-    }
-
-    /// The kinds of all drafts; a single word made of the name of one of the article's places is a people's, and what it is
-    /// made of is a place, where nothing makes somebody of it.
-    private func types() -> [EntityType] {
-        var types = drafts.map(type)
-        let loose = drafts.indices.filter { drafts[$0].words.count == 1 && isLoose(drafts[$0]) }
-        let places = drafts.indices.filter { types[$0] == .place }
-        let ofPlaces = DemonymReader(places: places.compactMap { drafts[$0].words.last })
-        let ofLoose = DemonymReader(places: loose.filter { types[$0] != .place }.map { drafts[$0].words[0] })
-        var made: Set<String> = []
-        for index in loose where [.person, .other, .organization].contains(types[index]) {
-            let word = drafts[index].words[0]
-            let place = ofLoose.place(of: word)
-            guard place != nil || ofPlaces.place(of: word) != nil else { continue }
-            types[index] = .group
-            if let place { made.insert(place) }
-        }
-        for index in loose where types[index] != .group && made.contains(drafts[index].words[0]) {
-            types[index] = .place
-        }
-        return types
-    }
-
-    /// Whether nothing tells of a single word that it is somebody's name or a body's.
-    private func isLoose(_ draft: EntityDraft) -> Bool {
-        let evidence = draft.evidence
-        return evidence.person + evidence.masculine + evidence.feminine + evidence.organization + evidence.body == 0
-    }
-
     private func catalog() -> EntityCatalog {
         let order = drafts.indices.filter { !drafts[$0].mentions.isEmpty }
             .sorted {
@@ -384,7 +333,7 @@ struct EntityCatalogBuilder {
         for (index, name) in names.enumerated() {
             for token in name.tokens { nameAt[token] = Int32(index) }
         }
-        let types = types()
+        let types = typer.types(of: drafts)
         let items = order.map { index in
             let draft = drafts[index]
             let fullest = draft.mentions.max { fullness($0) < fullness($1) }

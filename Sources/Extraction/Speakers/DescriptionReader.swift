@@ -32,6 +32,9 @@ struct DescriptionReader {
     /// Of the sentence before so many tokens are looked at.
     private static let sentenceLength = 100
 
+    /// So far back it is looked whether the same word stands there, in tokens, so that a long text costs linear time.
+    private static let reach = 2_000
+
     private let scene: Scene
     private let roles: RoleBook
     private let places: MentionPlaces
@@ -92,7 +95,7 @@ struct DescriptionReader {
         guard let only = near.first, near.count == 1, only.score >= Self.leastSubjectScore,
             isAlone(only.entity, before: phrase.tokens.lowerBound),
             roles.roles[only.entity].joined().allSatisfy({ RoleBook.honorifics.contains(scene.article.folded($0)) }),
-            !(0..<phrase.head).contains(where: { isSame($0, phrase.head) })
+            !(max(0, phrase.head - Self.reach)..<phrase.head).contains(where: { isSame($0, phrase.head) })
         else { return .nobody }
         return .entity(only.entity, certainty: 0.65)
     }
@@ -175,7 +178,7 @@ struct DescriptionReader {
 
     /// Whether the passage speaks of one of those before, and not by name.
     private func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
-        let start = scene.article.passages[passage].tokens.lowerBound
+        let start = max(scene.article.passages[passage].tokens.lowerBound, phrase.tokens.lowerBound - Self.reach)
         let head = scene.article.folded(phrase.head)
         return (start..<max(start, phrase.tokens.lowerBound))
             .contains { index in
