@@ -12,6 +12,12 @@ struct AuthorBio {
         self.table = table
     }
 
+    /// Whether a word opens a clause: `When Tomas Brill was a trainee, …` goes on with the story.
+    private static func opens(_ word: String) -> Bool {
+        ["when", "as", "while", "since", "after", "before", "once", "until", "if", "though", "although", "because"]
+            .contains(word.lowercased())
+    }
+
     /// Whether the line begins with `name`, whom the byline has named, and goes on to tell about them.
     func tells(of name: String, _ words: [String]) -> Bool {
         let names = name.split(separator: " ").map(String.init)
@@ -31,7 +37,9 @@ struct AuthorBio {
             name = Array(name[...comma])
             name[comma] = String(name[comma].dropLast())
         }
-        guard (2...4).contains(name.count), NameList.isName(name), words.count <= 120 else { return nil }
+        guard (2...4).contains(name.count), NameList.isName(name), words.count <= 120, !Self.opens(name[0]) else {
+            return nil
+        }
         let isNote = phrases.contains(.bioInside)
         let isBeing = ["is", "was"].contains(words[verb]) || isNote && words[verb] == "has"
         let tellsTrade = words[verb...].prefix(Self.reach).contains { table.classes(of: $0).contains(.tradeWord) }

@@ -6,6 +6,8 @@ struct VersionMatcher {
     /// the same.
     private static let telling = (ofOne: 8, ofTwo: 10)
 
+    private static let inARow = 6
+
     /// How alike two versions are, from 0 to 1, or nil where they report different words.
     ///
     /// Equal words and words that hold the others without a gap are the same; with other words in between, the more has to
@@ -163,6 +165,12 @@ struct VersionMatcher {
         let telling = tellingShare(script, words.0)
         if isOfOne, telling.shared >= 2, telling.share >= 0.75,
             Double(alignment.innerEdits) <= 0.6 * Double(words.0.count), 2 * alignment.common >= words.0.count
+        {
+            return similarity
+        }
+        // So many words in a row from one speaker about one event are hardly said twice, whatever the words.
+        if isOfOne, !isReversed, alignment.longestStretch >= Self.inARow,
+            3 * alignment.common >= 2 * words.0.count, Double(alignment.innerEdits) <= 0.45 * Double(words.0.count)
         {
             return similarity
         }

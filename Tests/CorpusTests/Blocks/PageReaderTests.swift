@@ -108,6 +108,16 @@ import Testing
         )
     }
 
+    @Test("A story that begins with what somebody was once is no note on its author")
+    func keepsOpenings() throws {
+        let line = "When Tomas Brill was a trainee at the port, the founder told him that he would never run it."
+        let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."
+        #expect(
+            try PageFixture.kinds([line, story, story].joined(separator: "\n\n"))
+                == Array(repeating: .paragraph, count: 3)
+        )
+    }
+
     @Test("Headlines that end the page behind a box are other stories'")
     func findsTeasersWithoutHeader() throws {
         let story = "The port of Merrow was closed on Friday after a storm, said the harbour master on the radio."

@@ -54,6 +54,20 @@ import Testing
         #expect(corpus.utterances[0].speaker == corpus.entities.firstIndex { $0.id == "ada-quint" })
     }
 
+    @Test("A sentence of one speaker is one utterance though outlets spell all that it tells in their own ways")
+    func joinsSpellings() {
+        let corpus = link(
+            rally("a", "No machine in this state should have a favorite color."),
+            rally("b", "No machine in this state should have a favourite colour.")
+        )
+        #expect(corpus.shared == [["a", "b"]])
+        let others = link(
+            rally("a", "No machine in this state should have a favorite color."),
+            rally("b", "No machine in this state should have a favourite colour.", by: "Harlan")
+        )
+        #expect(others.shared.isEmpty)
+    }
+
     @Test("What one outlet joins and another prints as two quotes is one utterance")
     func joinsSplices() {
         let corpus = link(
