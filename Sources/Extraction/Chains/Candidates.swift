@@ -5,6 +5,4 @@ struct Candidates {
     let entities: [Int]
     /// The one that the sentence before was about, if it was about one only.
     var subjectBefore: Int?
-    /// Whether that sentence was about somebody whom the text does not name.
-    var isUnnamed = false
 }

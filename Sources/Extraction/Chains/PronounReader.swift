@@ -35,15 +35,25 @@ struct PronounReader {
 
     /// What each pronoun was taken for, by its token.
     func readings(_ ranker: CandidateRanker) -> [Int: Reading] {
+        let introductions = IntroductionReader(scene: scene, sentences: sentences)
         var readings: [Int: Reading] = [:]
+        var next = 0
         walk(votes: rounds(ranker).last ?? GenderVotes()) { candidates, table in
             let probabilities = ranker.probabilities(table)
-            if let subject = candidates.subjectBefore, let place = candidates.entities.firstIndex(of: subject) {
+            let introduced = introductions.introduced(before: pronouns[next])
+            next += 1
+            let subject: Int? =
+                switch introduced {
+                case .person(let person): person
+                case .unnamed: nil
+                case nil: candidates.subjectBefore
+                }
+            if let subject, let place = candidates.entities.firstIndex(of: subject) {
                 let probability = max(probabilities[place + 1], Self.leastOfSubject)
                 readings[candidates.token] = Reading(entity: subject, probability: probability)
                 return subject
             }
-            if candidates.isUnnamed {
+            if case .unnamed = introduced {
                 readings[candidates.token] = Reading(entity: nil, probability: Self.leastOfSubject)
                 return nil
             }

@@ -184,11 +184,7 @@ struct ReferentBook {
             found.append(entity)
         }
         var candidates = Candidates(token: pronoun.token, entities: found)
-        switch IntroductionReader(scene: scene, sentences: sentences).introduced(before: pronoun) {
-        case .person(let person): candidates.subjectBefore = person
-        case .unnamed: candidates.isUnnamed = true
-        case nil: candidates.subjectBefore = subjectBefore(pronoun)
-        }
+        candidates.subjectBefore = subjectBefore(pronoun)
         return candidates
     }
 }

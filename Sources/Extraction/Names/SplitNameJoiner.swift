@@ -2,8 +2,7 @@ import Language
 import Model
 
 /// Makes one name of a firm's and its legal form, and of a given name and a surname with an article or a particle, where
-/// a tagger has cut between them: `Anton Reiter AG`, `Yusuf al-Rashidi`, `Moses ole
-/// Sankale`.
+/// a tagger has cut between them: `Anton Reiter AG`, `Yusuf al-Rashidi`, `Moses ole Sankale`.
 struct SplitNameJoiner {
     let article: ParsedArticle
 
@@ -50,16 +49,5 @@ struct SplitNameJoiner {
             return nil
         }
         return name.evidence.union(next.evidence).union([.person, .taggedPerson]).subtracting(.givenName)
-    }
-}
-
-/// A surname with its Arabic article, which begins with a small letter: `al-Rashid`.
-enum ArabicSurname {
-    /// Whether the token at `index` is one.
-    static func stands(at index: Int, in article: ParsedArticle) -> Bool {
-        let bytes = article.text[article.tokens[index].range]
-        guard article.tokens[index].kind == .word, bytes.count > 4 else { return false }
-        return (bytes.starts(with: "al-".utf8) || bytes.starts(with: "el-".utf8))
-            && bytes[bytes.startIndex + 3] &- 0x41 < 26
     }
 }

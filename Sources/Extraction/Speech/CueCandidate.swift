@@ -33,4 +33,17 @@ struct CueCandidate: Hashable, Sendable {
 
     /// Who it says speaks; nil where only what stands to its right can tell.
     let subject: Phrase?
+
+    /// What names a source without a verb: `according to Duarte`, `in Duarte’s words`.
+    static func accordingTo(_ tokens: Range<Int>, lemma: String, subject: Phrase?) -> CueCandidate {
+        CueCandidate(
+            tokens: tokens,
+            lemma: lemma,
+            sense: .speech,
+            isWeak: false,
+            construction: .accordingTo,
+            isNegated: false,
+            subject: subject
+        )
+    }
 }

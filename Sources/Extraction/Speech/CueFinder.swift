@@ -29,13 +29,9 @@ struct CueFinder {
     }
 
     private func accordingTo(_ index: Int, in sentence: Range<Int>) -> CueCandidate {
-        CueCandidate(
-            tokens: index..<index + 2,
+        .accordingTo(
+            index..<index + 2,
             lemma: "according to",
-            sense: .speech,
-            isWeak: false,
-            construction: .accordingTo,
-            isNegated: false,
             subject: phrases.phrase(startingAt: index + 2, to: sentence.upperBound)
         )
     }

@@ -30,7 +30,7 @@ struct OwnWordsReader {
             scene.article.isWord(words - 1, "the"), scene.article.isWord(words + 1, "of"),
             let phrase = phrases.phrase(startingAt: words + 2, to: sentence.upperBound)
         else { return nil }
-        return cue(words - 2..<words + 2, "in the words of", phrase)
+        return .accordingTo(words - 2..<words + 2, lemma: "in the words of", subject: phrase)
     }
 
     /// Reads `in her own words` and `in Duarte’s words`.
@@ -40,28 +40,16 @@ struct OwnWordsReader {
         guard owner > sentence.lowerBound else { return nil }
         if Self.owners.contains(where: { scene.article.isWord(owner, $0) }) {
             guard scene.article.isWord(owner - 1, "in") else { return nil }
-            return cue(
+            return .accordingTo(
                 owner - 1..<words + 1,
-                "in words",
-                Phrase(tokens: owner..<owner + 1, head: owner, kind: .pronoun)
+                lemma: "in words",
+                subject: Phrase(tokens: owner..<owner + 1, head: owner, kind: .pronoun)
             )
         }
         guard tokens[owner].kind == .clitic,
             let phrase = phrases.phrase(endingAt: owner - 1, from: sentence.lowerBound),
             phrase.tokens.lowerBound > sentence.lowerBound, scene.article.isWord(phrase.tokens.lowerBound - 1, "in")
         else { return nil }
-        return cue(phrase.tokens.lowerBound - 1..<words + 1, "in words", phrase)
-    }
-
-    private func cue(_ tokens: Range<Int>, _ lemma: String, _ subject: Phrase) -> CueCandidate {
-        CueCandidate(
-            tokens: tokens,
-            lemma: lemma,
-            sense: .speech,
-            isWeak: false,
-            construction: .accordingTo,
-            isNegated: false,
-            subject: subject
-        )
+        return .accordingTo(phrase.tokens.lowerBound - 1..<words + 1, lemma: "in words", subject: phrase)
     }
 }
