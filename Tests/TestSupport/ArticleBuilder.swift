@@ -54,7 +54,8 @@ public struct ArticleBuilder: Sendable {
         return copy
     }
 
-    /// The article with a quote of `words`, which must stand in the text, by an entity named before or by nobody known.
+    /// The article with a quote of `words`, which must stand in the text, by an entity named before or by nobody known, of
+    /// whom the text may speak as `unnamed`.
     public func quoting(
         _ words: String,
         by speaker: String? = nil,
@@ -62,6 +63,7 @@ public struct ArticleBuilder: Sendable {
         zone: Zone = .body,
         confidence: Double = 1,
         as reference: SpeakerType = .named,
+        unnamed: String? = nil,
         continues: Int? = nil
     ) -> ArticleBuilder {
         let entity = speaker.flatMap { name in entities.firstIndex { $0.name == name } }
@@ -75,7 +77,11 @@ public struct ArticleBuilder: Sendable {
                 kind: kind,
                 spans: [span],
                 segments: kind == .indirect ? [] : [span],
-                speaker: Speaker(entity: entity, type: entity == nil ? .unknown : reference, mention: nil),
+                speaker: Speaker(
+                    entity: entity,
+                    type: entity == nil && unnamed == nil ? .unknown : reference,
+                    mention: unnamed.flatMap { ranges(of: $0).first }
+                ),
                 cue: nil,
                 zone: zone,
                 paragraph: zone == .body ? 0 : nil,
@@ -83,7 +89,7 @@ public struct ArticleBuilder: Sendable {
                 attribution: Attribution(
                     method: entity == nil ? .none : reference == .pronoun ? .pronoun : .syntax,
                     confidence: entity == nil ? 0 : confidence,
-                    reason: entity == nil ? .noAttribution : nil
+                    reason: entity != nil ? nil : unnamed == nil ? .noAttribution : .notNamed
                 )
             )
         )

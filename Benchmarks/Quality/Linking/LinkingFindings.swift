@@ -48,9 +48,10 @@ struct LinkingFindings {
             .filter { annotated.quotes[$0].kind != .scare }
             .map { index in
                 let text = annotated.quotes[index].text(in: annotated.article.text)
-                return (index, QuoteComparison(recorded: words, other: text).similarity)
+                return (index, QuoteComparison(recorded: words, other: text).similarity, text == words ? 1 : 0)
             }
-            .max { $0.1 < $1.1 }
+            // Two people's equal words in one article may differ in a mark.
+            .max { ($0.1, $0.2) < ($1.1, $1.2) }
         guard let found, found.1 >= Self.sameQuote else { return nil }
         return QuoteReference(article: place, quote: found.0)
     }

@@ -29,9 +29,18 @@ struct LinkingGold: Decodable {
                 if !inside.isEmpty { return inside.joined(separator: " ") }
                 // Of single marks the closing one is an apostrophe too: the last is meant.
                 guard let open = text.firstIndex(of: "‘"), let close = text.lastIndex(of: "’"), open < close else {
-                    return text
+                    return insideStraightMarks ?? text
                 }
                 return String(text[text.index(after: open)..<close])
+            }
+
+            /// The words between `'` at the beginning of a word and the last `'`, or nil.
+            private var insideStraightMarks: String? {
+                let opens = text.indices.first { index in
+                    text[index] == "'" && (index == text.startIndex || text[text.index(before: index)] == " ")
+                }
+                guard let opens, let close = text.lastIndex(of: "'"), opens < close else { return nil }
+                return String(text[text.index(after: opens)..<close])
             }
         }
 

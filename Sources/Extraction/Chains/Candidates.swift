@@ -5,4 +5,6 @@ struct Candidates {
     let entities: [Int]
     /// The one that the sentence before was about, if it was about one only.
     var subjectBefore: Int?
+    /// The one that spoke last.
+    var lastSpeaker: Int?
 }

@@ -17,7 +17,9 @@ struct GenderReader {
             if let gender = gender(index) { return gender }
         }
         let first = name.start
-        if first > 1, tokens[first - 1].kind == .comma || tokens[first - 1].kind == .word,
+        // A word at the end of the headline tells nothing of the name that the story begins with.
+        let isInside = first > scene.article.passages[name.passage].tokens.lowerBound
+        if isInside, first > 1, tokens[first - 1].kind == .comma || tokens[first - 1].kind == .word,
             let gender = gender(tokens[first - 1].kind == .comma ? first - 2 : first - 1)
         {
             return gender

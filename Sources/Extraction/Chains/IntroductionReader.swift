@@ -16,6 +16,9 @@ struct IntroductionReader {
     /// So far into a sentence it is looked for somebody without a name, in tokens.
     private static let reach = 9
 
+    /// The most words that describe a name before it.
+    private static let longestDescription = 3
+
     let scene: Scene
     let sentences: SentenceIndex
 
@@ -27,16 +30,29 @@ struct IntroductionReader {
     func introduced(before pronoun: Pronoun) -> Introduced? {
         guard pronoun.form == .subject, !scene.isOutside(pronoun.start),
             let sentence = sentence(before: pronoun.sentence, in: pronoun.passage)
+                ?? sentence(beforeAllOf: Int(scene.quotationAt[pronoun.start]))
         else { return nil }
+        if keepsUnnamed(sentence) { return .unnamed }
         guard let person = person(in: sentence) else { return bringsInNobody(sentence) ? .unnamed : nil }
         return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
     }
 
-    /// The only person of the sentence before the words that a description at `token` stands behind.
+    /// The only person of the sentence that words stand behind which begin at `token`, in their passage.
+    func person(beforeWords token: Int, in passage: Int) -> Int? {
+        sentence(before: Int(sentences.sentenceAt[token]), in: passage).flatMap(person)
+    }
+
+    /// The only person of the sentence before the words that a description at `token` stands behind, or else of all that
+    /// stands before them in the passage.
     func person(before token: Int, in passage: Int) -> Int? {
         let number = Int(sentences.sentenceAt[token])
-        guard !scene.isOutside(sentences.firstToken[number]) else { return nil }
-        if let sentence = sentence(before: number, in: passage) { return person(in: sentence) }
+        let start = sentences.firstToken[number]
+        // `Ana Duarte won by a length. The sprinter said …`
+        guard !scene.isOutside(start) || start == token else { return nil }
+        if let sentence = sentence(before: number, in: passage) {
+            return person(in: sentence) ?? onlyPerson(in: passage, before: start)
+        }
+        guard start < token else { return nil }
         // `“…,” the skier said.` goes on from the paragraph before.
         guard passage > 0, scene.article.passages[passage - 1].kind == .paragraph else { return nil }
         let people = Set(
@@ -44,6 +60,39 @@ struct IntroductionReader {
                 .map { scene.catalog.entityOf[Int(scene.catalog.nameAt[$0])] }
         )
         return people.count == 1 ? people.first : nil
+    }
+
+    /// The only person named in the passage before a sentence, who is its first subject.
+    private func onlyPerson(in passage: Int, before start: Int) -> Int? {
+        let tokens = scene.article.passages[passage].tokens.lowerBound..<start
+        let named = tokens.filter { scene.isOutside($0) && namesPerson($0) }.map { Int(scene.catalog.nameAt[$0]) }
+        guard let first = named.first, Set(named.map { scene.catalog.entityOf[$0] }).count == 1,
+            isSubject(scene.catalog.names[first], of: scene.catalog.entityOf[first])
+        else { return nil }
+        return scene.catalog.entityOf[first]
+    }
+
+    /// The last sentence before a speech that runs over several passages, of which the quotation of that index is a part.
+    private func sentence(beforeAllOf quotation: Int) -> Range<Int>? {
+        var first = quotation
+        while first > 0, scene.quotations[first - 1].continuesInNext { first -= 1 }
+        guard first >= 0, first < quotation else { return nil }
+        let (passage, number) = (
+            scene.quotations[first].passage, Int(sentences.sentenceAt[scene.quotations[first].tokens.lowerBound])
+        )
+        if let sentence = sentence(before: number, in: passage) { return sentence }
+        guard passage > 0, scene.article.passages[passage - 1].kind == .paragraph else { return nil }
+        return sentence(before: number, in: passage - 1)
+    }
+
+    /// Whether a sentence says that somebody in it is not to be named: `A spokesman for Lund, who asked not to be named,`.
+    private func keepsUnnamed(_ sentence: Range<Int>) -> Bool {
+        guard let who = sentence.first(where: { scene.article.isWord($0, "who") && scene.isOutside($0) }) else {
+            return false
+        }
+        let clause = (who + 1..<sentence.upperBound).prefix(Self.reach)
+        let denies = clause.contains { tokens[$0].is(.negation) || scene.article.isWord($0, "not") }
+        return denies && clause.contains { ["named", "name", "identified"].contains(scene.article.folded($0)) }
     }
 
     /// The last sentence of the passage before one that is not all words of somebody.
@@ -72,7 +121,13 @@ struct IntroductionReader {
             }
             let entity = scene.catalog.entityOf[index]
             guard isPerson(entity) || leads(scene.catalog.names[index], sentence) else { continue }
-            if let person, person != entity { return nil }
+            if let person, person != entity {
+                // `Ana Duarte was asked by Lund what she thought. “…,” she said.`
+                guard let name, name.start == sentence.lowerBound, isAgent(scene.catalog.names[index]) else {
+                    return nil
+                }
+                continue
+            }
             if person == nil { (person, name) = (entity, scene.catalog.names[index]) }
         }
         guard let person, let name, isSubject(name, of: person) else { return nil }
@@ -112,8 +167,20 @@ struct IntroductionReader {
         if end < tokens.count, tokens[end].kind == .clitic { return false }
         let isFirst = scene.catalog.items[person].mentions.first.map { scene.catalog.names[$0] == name } ?? false
         if isFirst, name.tokens.count > 1 { return true }
-        let before = name.start - 1
+        // `the last runs off his brother Ravi`
+        var before = name.start - 1
+        for _ in 0..<Self.longestDescription where before > 0 && isDescribing(before) { before -= 1 }
         return before < 0 || !tokens[before].is(.preposition)
+    }
+
+    /// Whether the name stands behind `by`, as who does what is done to the subject.
+    private func isAgent(_ name: NameMention) -> Bool {
+        name.start > 0 && scene.article.isWord(name.start - 1, "by")
+    }
+
+    /// Whether the token may stand between a preposition and a name: `his`, `the`, `brother`.
+    private func isDescribing(_ index: Int) -> Bool {
+        tokens[index].is([.possessive, .determiner, .role, .masculine, .feminine])
     }
 
     private func agrees(_ person: Int, isFeminine: Bool) -> Bool {

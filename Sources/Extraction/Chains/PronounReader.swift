@@ -46,7 +46,7 @@ struct PronounReader {
                 switch introduced {
                 case .person(let person): person
                 case .unnamed: nil
-                case nil: candidates.subjectBefore
+                case nil: speakers.goesOn(candidates.token) ? candidates.lastSpeaker : candidates.subjectBefore
                 }
             if let subject, let place = candidates.entities.firstIndex(of: subject) {
                 let probability = max(probabilities[place + 1], Self.leastOfSubject)

@@ -185,6 +185,7 @@ struct ReferentBook {
         }
         var candidates = Candidates(token: pronoun.token, entities: found)
         candidates.subjectBefore = subjectBefore(pronoun)
+        candidates.lastSpeaker = speaker
         return candidates
     }
 }

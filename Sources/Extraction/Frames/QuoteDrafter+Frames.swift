@@ -34,7 +34,8 @@ extension QuoteDrafter {
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
             if members.isEmpty && !held.isEmpty { continue }
             let phrase =
-                agent(of: frame, in: sentence) ?? reader.phrase(frame.source, in: sentence.tokens)
+                agent(of: frame, in: sentence) ?? ownSubject(of: frame, in: sentence).flatMap(reader.somebody)
+                ?? reader.phrase(frame.source, in: sentence.tokens)
                 ?? (subject(of: frame, members, in: sentence) ?? mainSubject(behind: frame, in: sentence))
                 .flatMap(reader.somebody)
             let cue = namer.candidate(frame.cue, subject: phrase)
@@ -91,6 +92,27 @@ extension QuoteDrafter {
     private func mayEnd(_ sentence: SpeechSentence, _ cue: CueCandidate) -> Bool {
         cue.subject != nil && cue.construction == .finite && cue.sense == .speech && !cue.isWeak
             && sentence.tokens.upperBound - cue.tokens.upperBound <= Self.longestEnd
+    }
+
+    /// `his partner` in `Duarte said it was “fair”; his partner said it was “mad”`, where the tagger takes the source of the
+    /// clause before for that of the verb.
+    private func ownSubject(of frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
+        guard !frame.source.isEmpty, frame.source.upperBound < frame.cue.lowerBound,
+            let cue = sentence.cues.first(where: { $0.tokens.overlaps(frame.cue) && $0.construction == .finite }),
+            let subject = cue.subject, !scene.tokens[subject.head].is(.relative),
+            subject.tokens.lowerBound > frame.source.upperBound, subject.tokens.upperBound <= frame.cue.lowerBound,
+            (frame.source.upperBound..<subject.tokens.lowerBound).contains(where: beginsClause)
+        else { return nil }
+        return subject
+    }
+
+    /// Whether a clause of its own begins at the token: at a semicolon, or with `although` behind a comma.
+    private func beginsClause(_ index: Int) -> Bool {
+        guard scene.isOutside(index) else { return false }
+        let token = scene.tokens[index]
+        if token.kind == .colon { return scene.article.string(index..<index + 1) == ";" }
+        return token.is(.subordinator) && !token.is([.preposition, .relative, .that])
+            && scene.tokens[index - 1].kind == .comma
     }
 
     /// `Lund` in `Duarte was accused by Lund of “hiding”` and in `was called “mad” by Lund`.
@@ -181,10 +203,11 @@ extension QuoteDrafter {
             passage: passage
         )
         draft.certainty = (frame.probability, frame.cueProbability)
-        let isReported = frame.content.contains { reports($0, besides: members) }
+        let content = frame.content.filter { members.isEmpty || !isApposition($0, to: phrase) }
+        let isReported = content.contains { reports($0, besides: members) }
         if members.isEmpty || isReported {
             draft.kind = members.isEmpty ? .indirect : .mixed
-            draft.spans = frame.content.compactMap { contents.trimmed(withoutRole(widened($0, members), of: phrase)) }
+            draft.spans = content.compactMap { contents.trimmed(withoutRole(widened($0, members), of: phrase)) }
             guard !draft.spans.isEmpty else { return }
             append(draft, for: members)
             return
@@ -222,6 +245,17 @@ extension QuoteDrafter {
             $0.tokens.lowerBound > stretch.lowerBound && $0.tokens.lowerBound <= stretch.upperBound
         }
             || outside.count > 4 && !quotations.contains { $0.tokens.overlaps(stretch) }
+    }
+
+    /// Whether the stretch says who the speaker is, right behind the name.
+    ///
+    /// `“…,” said Ana Duarte, her deputy and an engineer.`
+    private func isApposition(_ stretch: Range<Int>, to phrase: Phrase?) -> Bool {
+        guard let phrase, case .name = phrase.kind, let first = stretch.first(where: { scene.tokens[$0].kind == .word })
+        else { return false }
+        return phrase.tokens.upperBound < scene.tokens.count && scene.tokens[phrase.tokens.upperBound].kind == .comma
+            && first == phrase.tokens.upperBound + 1 && scene.tokens[first].is([.determiner, .possessive])
+            && stretch.allSatisfy(scene.isOutside)
     }
 
     /// Whether the quotation is a sentence by its first letter and the mark at its end.

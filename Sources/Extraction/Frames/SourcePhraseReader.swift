@@ -214,14 +214,22 @@ struct SourcePhraseReader {
         return names ? end : last
     }
 
-    /// The name in `its chief, Ana Duarte`.
+    /// The name in `its chief, Ana Duarte`, also behind a bracket: `the chief of the Port Authority (PA), Ana Duarte`.
     private func apposition(behind end: Int) -> NameMention? {
+        let end = behindBracket(end)
         let start = end + 1
         guard start < tokens.count, tokens[end].kind == .comma, scene.isOutside(start),
             let name = (start..<min(start + 5, tokens.count)).lazy.compactMap({ scene.name(at: $0) }).first,
             (start..<name.tokens.lowerBound).allSatisfy({ name.role.contains($0) || tokens[$0].is(.title) })
         else { return nil }
         return isPerson(name) ? name : nil
+    }
+
+    /// The token behind the short bracket that begins at `index`, or `index` itself.
+    private func behindBracket(_ index: Int) -> Int {
+        guard index < tokens.count, tokens[index].kind == .bracketOpen else { return index }
+        let close = (index..<min(index + 5, tokens.count)).first { tokens[$0].kind == .bracketClose }
+        return close.map { min($0 + 1, tokens.count - 1) } ?? index
     }
 
     /// `of …` and `for …` belong to a description.

@@ -69,12 +69,17 @@ struct DescriptionReader {
         }
         let bearer = bearer(phrase, people, current)
         guard case .nobody = bearer else { return bearer }
+        if head.contains(.role) {
+            let member = member(phrase, people)
+            guard case .nobody = member else { return member }
+        }
         guard scene.article.isWord(first, "the") else { return .nobody }
         if !head.isDisjoint(with: [.epithet, .nationality]) {
             let nearest = nearest(people, current)
             guard case .nobody = nearest else { return nearest }
         } else if head.contains(.role), opensSentence(phrase) {
-            return justNamed(phrase, people)
+            let named = justNamed(phrase, people)
+            guard case .nobody = named else { return named }
         }
         return broughtIn(phrase, in: passage)
     }
@@ -119,13 +124,19 @@ struct DescriptionReader {
     /// Who was brought in right before the words, where the text gives them no role: `Dr Ortega, who saw the mine, was heard
     /// too. “…,” the engineer said.` Whoever holds an office is named by it, if not here then elsewhere.
     private func broughtIn(_ phrase: Phrase, in passage: Int) -> Meaning {
-        guard !scene.tokens[phrase.head].is(.office), isAgent(phrase.head),
+        guard !scene.tokens[phrase.head].is(.office) || isFormer(phrase), isAgent(phrase.head),
             let person = IntroductionReader(scene: scene, sentences: sentences)
                 .person(before: phrase.tokens.lowerBound, in: passage),
             roles.roles[person].allSatisfy({ !scene.tokens[$0.upperBound - 1].is(.role) }),
             agrees(person, classes(of: phrase.head))
         else { return .nobody }
         return .entity(person, certainty: 0.65)
+    }
+
+    /// Whether the office is one that somebody has no more: the text may say so without having named it before.
+    private func isFormer(_ phrase: Phrase) -> Bool {
+        scene.article.isWord(phrase.tokens.lowerBound + 1, "former")
+            || scene.article.folded(phrase.head).hasPrefix("ex-")
     }
 
     /// Whether a word is one for people, by the lists or by how it ends: `translator`, `skier`, `geologist`.
@@ -138,12 +149,38 @@ struct DescriptionReader {
 
     // MARK: Who is called so
 
+    /// The only one whose role names the body that the phrase names before its head: `the Harbour Union deputy` behind
+    /// `Ana Duarte, spokeswoman of the Harbour Union,`.
+    private func member(_ phrase: Phrase, _ people: [MentionPlaces.Candidate]) -> Meaning {
+        guard phrase.tokens.lowerBound < phrase.head else { return .nobody }
+        let bodies = named(in: phrase.tokens.lowerBound..<phrase.head)
+        guard !bodies.isEmpty else { return .nobody }
+        let members = people.filter { candidate in
+            roles.roles[candidate.entity].contains { !bodies.isDisjoint(with: named(in: $0)) }
+        }
+        guard let member = members.first else { return .nobody }
+        return members.count == 1 ? .entity(member.entity, certainty: 0.75) : .ambiguous
+    }
+
+    /// What is named in a stretch.
+    private func named(in tokens: Range<Int>) -> Set<Int> {
+        Set(
+            tokens.compactMap { index in
+                let name = Int(scene.catalog.nameAt[index])
+                return name >= 0 ? scene.catalog.entityOf[name] : nil
+            }
+        )
+    }
+
     private func bearer(_ phrase: Phrase, _ people: [MentionPlaces.Candidate], _ current: Int?) -> Meaning {
         let head = scene.article.folded(phrase.head)
         let origin = origins(in: phrase.tokens)
         var bearers: [Int: Double] = [:]
         var literal: [Int: Double] = [:]
-        for candidate in people where bears(candidate.entity, head) {
+        // `His lawyer` is not the lawyer whom another calls counsel.
+        let isOwned = scene.tokens[phrase.tokens.lowerBound].is(.possessive)
+        for candidate in people
+        where isOwned ? roles.has(candidate.entity, head) : bears(candidate.entity, head) {
             let known = origins(of: candidate.entity)
             if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
             bearers[candidate.entity] = score(candidate, current)

@@ -15,6 +15,8 @@ struct MentionPlaces {
     private static let mostJoined = 4
     /// How many of an entity's mentions are asked what the text calls it there: it is told at the first.
     static let mostDescribed = 32
+    /// How many tokens a dateline has with the mark behind it.
+    private static let longestDateline = 8
     /// How many names back.
     private static let longest = 200
 
@@ -91,11 +93,20 @@ struct MentionPlaces {
         return start
     }
 
+    /// Whether nothing but a dateline stands between `first` and `start`: `CALDER: Ana Duarte left`.
+    private func followsDateline(_ start: Int, from first: Int) -> Bool {
+        guard start - first <= Self.longestDateline, [.colon, .dash].contains(scene.tokens[start - 1].kind) else {
+            return false
+        }
+        return (first..<start - 1).allSatisfy { scene.tokens[$0].kind != .word || scene.tokens[$0].isCapitalized }
+    }
+
     private func sentence(of name: NameMention) -> Int { Int(sentences.sentenceAt[name.tokens.lowerBound]) }
 
     /// Whether a sentence begins with the name, or a verb stands behind it, as behind a subject.
     func isSubject(_ name: NameMention) -> Bool {
-        if start(of: name) - sentences.firstToken[sentence(of: name)] <= 1 { return true }
+        let first = sentences.firstToken[sentence(of: name)]
+        if start(of: name) - first <= 1 || followsDateline(start(of: name), from: first) { return true }
         let next = name.tokens.upperBound
         guard next < scene.tokens.count, scene.isOutside(next) else { return false }
         let token = scene.tokens[next]

@@ -10,6 +10,7 @@ struct QuoteDrafter {
     let indirect: IndirectSpeechFinder
     private let titles: WorkTitleFinder
     private let turns: [Int: Turn]
+    private let introductions: IntroductionReader
     var drafts: [QuoteDraft] = []
     /// The draft that a quotation became, and the quotation that ended the passage before.
     var draftOf: [Int: Int] = [:]
@@ -22,6 +23,7 @@ struct QuoteDrafter {
         indirect = IndirectSpeechFinder(scene: scene)
         titles = WorkTitleFinder(scene: scene)
         turns = TurnFinder(scene: scene).turns()
+        introductions = IntroductionReader(scene: scene, sentences: SentenceIndex(scene.article))
     }
 
     func draft() -> [QuoteDraft] { draft(sentences.sentences()) }
@@ -33,6 +35,23 @@ struct QuoteDrafter {
             drafter.read(sentences[index].sentence, passage: sentences[index].passage)
         }
         return drafter.drafts
+    }
+
+    /// Makes each part of a speech that runs over passages go on from the one before, and gives parts without an
+    /// attribution that of the part behind them.
+    private mutating func chainPassages() {
+        for index in scene.quotations.indices.dropLast().reversed() where scene.quotations[index].continuesInNext {
+            guard let before = draftOf[index], let next = draftOf[index + 1], before != next,
+                drafts[before].kind == .direct, drafts[next].kind == .direct
+            else { continue }
+            if drafts[before].cue == nil, drafts[next].cue != nil, drafts[before].continues == nil {
+                drafts[before].phrase = drafts[next].phrase
+                drafts[before].cue = nil
+                drafts[before].follows = nil
+                drafts[before].method = .continuation
+            }
+            if drafts[next].continues == nil { drafts[next].continues = before }
+        }
     }
 
     /// Reads the sentences one by one, each given by its number; `passages` holds the passage of each.
@@ -50,6 +69,8 @@ struct QuoteDrafter {
             read(&self, number)
         }
         attributeFromLater(since: first)
+        chainPassages()
+        attributeHeadlines()
     }
 
     /// A turn of a transcript: all of it is what the one says whom it begins with.
@@ -255,6 +276,9 @@ extension QuoteDrafter {
         if let phrase = signature(at: quotation.tokens.upperBound, in: passage) {
             draft.phrase = phrase
             draft.method = .signature
+        } else if let introduction = introduction(of: quotation) {
+            draft.phrase = introduction
+            draft.method = .context
         } else if let before = carriedFrom(index, passage) ?? reportedBefore(passage) {
             draft.continues = before.goesOn ? before.draft : nil
             draft.follows = before.draft
@@ -323,6 +347,25 @@ extension QuoteDrafter {
         let phrase = attachments.phrases.phrase(startingAt: start + 1, to: end)
         guard let phrase, case .name = phrase.kind else { return nil }
         return phrase
+    }
+
+    /// Whom the sentence brings in right before words, where nobody else has spoken in their passage.
+    ///
+    /// `Ana Duarte, the chair, disagrees. “It can wait.”`
+    private func introduction(of quotation: Quotation) -> Phrase? {
+        let start = scene.article.passages[quotation.passage].tokens.lowerBound
+        let tokens = start..<quotation.tokens.lowerBound
+        guard !tokens.isEmpty, tokens.allSatisfy(scene.isOutside), reportedBefore(quotation.passage) == nil,
+            let person = introductions.person(beforeWords: quotation.tokens.lowerBound, in: quotation.passage),
+            let index = tokens.last(where: { isName($0, of: person) }).map({ Int(scene.catalog.nameAt[$0]) })
+        else { return nil }
+        let name = scene.catalog.names[index]
+        return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index))
+    }
+
+    private func isName(_ token: Int, of entity: Int) -> Bool {
+        let name = Int(scene.catalog.nameAt[token])
+        return name >= 0 && scene.catalog.entityOf[name] == entity
     }
 
     /// Who the passage before leads to: by a colon at its end, by its last word of saying, or by its subject.

@@ -30,15 +30,18 @@ public struct QuoteChecker: Sendable {
     ///   - text: What somebody is said to have said, in one sentence or several, without marks around it. Its first 2,000
     ///     words are looked for.
     ///   - speakers: The indexes of the entities of whom one should have said it, or nil for anybody. Where words are
-    ///     recorded of nobody known, they may be theirs.
+    ///     recorded of nobody known, they may be theirs, but for those of somebody unnamed in an article that names them.
     /// - Returns: The verdict, and what it rests on.
     /// - Complexity: bounded: some hundred comparisons of sentences, whatever the corpus's size.
     public func check(_ text: String, speakers: Set<Int>? = nil) -> QuoteCheck {
         let text = CheckedText(text)
         guard !text.words.isEmpty else { return QuoteCheck(verdict: .notFound, matches: []) }
         let isOwn = { (stretch: Int) -> Bool in
-            guard let speakers, let speaker = archive.speaker(of: stretch) else { return true }
-            return speakers.contains(speaker)
+            guard let speakers else { return true }
+            if let speaker = archive.speaker(of: stretch) { return speakers.contains(speaker) }
+            // An article that names somebody does not call them `a nurse`.
+            guard archive.areUnnamed[stretch] else { return true }
+            return speakers.isDisjoint(with: corpus.entityOf[archive.article(of: stretch)])
         }
         let found = hits(text, isOwn: isOwn)
         let own = SpeakerRecord.best(of: found.own, text, archive)

@@ -11,6 +11,8 @@ struct SpeechArchive: Sendable {
     private(set) var starts: [Int32] = [0]
     /// For each stretch, the index of its speaker, or −1.
     private(set) var speakers: [Int32] = []
+    /// For each stretch, whether it is somebody's whom its article does not name: `a nurse, who said`.
+    private(set) var areUnnamed: [Bool] = []
     /// For each stretch, the number of its first quote.
     private(set) var firstQuotes: [Int32] = []
     /// The quotes, in the order of their words.
@@ -59,6 +61,9 @@ struct SpeechArchive: Sendable {
 
     /// The speaker of a stretch, or nil.
     func speaker(of stretch: Int) -> Int? { speakers[stretch] < 0 ? nil : Int(speakers[stretch]) }
+
+    /// The article that a stretch is printed in.
+    func article(of stretch: Int) -> Int { quotes[Int(firstQuotes[stretch])].article }
 
     /// The last number whose start is at or before a place; of several, the last, which is not empty.
     private static func last(of starts: [Int32], at place: Int) -> Int {
@@ -117,7 +122,23 @@ struct SpeechArchive: Sendable {
             self.words += words
         }
         speakers.append(Int32(speaker ?? -1))
+        areUnnamed.append(found.contains { Self.isUnnamed($0.quote, in: corpus) })
         starts.append(Int32(words.count))
+    }
+
+    /// Whether the text brings in the speaker as nobody whom it names: by `a nurse`, or by a pronoun for such a one.
+    private static func isUnnamed(_ reference: QuoteReference, in corpus: LinkedCorpus) -> Bool {
+        let annotated = corpus.articles[reference.article]
+        let quote = annotated.quotes[reference.quote]
+        guard quote.speaker.entity == nil, quote.attribution.reason == .notNamed, let mention = quote.speaker.mention
+        else { return false }
+        switch quote.speaker.type {
+        case .pronoun: return true
+        case .nominal:
+            let first = annotated.article.text[mention].prefix { $0 != UInt8(ascii: " ") }
+            return ["a", "an", "another", "one"].contains(String(decoding: first, as: UTF8.self).lowercased())
+        default: return false
+        }
     }
 
     private static func words(of reference: QuoteReference, in corpus: LinkedCorpus) -> [UInt32] {

@@ -20,15 +20,10 @@ extension WordAlignment {
         return Splice(other.tokens, of: recorded.tokens).map { !SpokenWords.negate($0.omitted) } ?? false
     }
 
-    /// Whether one text joins what the other prints apart: it leaves out whole sentences, or parts of two, in between, or
-    /// both share a long stretch and go on at different ends.
+    /// Whether one text joins what the other prints apart: it leaves out whole sentences, or parts of two, in between.
     private func isSpliced(deletes: Bool, inserts: Bool) -> Bool {
         let runs = script.runs
-        if !haveEqualTails { return false }
-        if deletes && inserts {
-            guard runs.count == 3, runs[1].operation == .equal else { return false }
-            return 2 * script.common >= min(recorded.tokens.count, other.tokens.count)
-        }
+        if !haveEqualTails || deletes && inserts { return false }
         let fuller = deletes ? recorded : other
         let stretches = runs.filter { $0.operation == .equal }.map { deletes ? $0.recorded : $0.other }
         return stretches.allSatisfy { $0.count > 1 }

@@ -8,13 +8,18 @@ final class QuoteVersion {
     var quotes: [QuoteReference] = []
     /// The words as hashes.
     let words: [UInt64]
+    /// The words as they may be reported: ``SpokenWords/reported(_:_:)``.
+    let reported: [UInt64]
     /// The words between marks, part by part, of a quote that is only partly between marks; else none.
     let marked: [[UInt64]]
+    /// These as they may be reported.
+    let reportedMarks: [[UInt64]]
     /// Whether the words are not, or not all, the speaker's own.
     let isReported: Bool
     /// The speaker among the merged entities, or nil where unknown.
     let speaker: Int?
-    /// Hashes of the words of the speaker's name where that is a person: who share one are taken for each other.
+    /// Hashes of the words of the speaker's name, as all their transliterations are written, where that is a person: who share
+    /// one are taken for each other.
     let nameWords: Set<UInt64>
     /// How sure the surest of the quotes is of its speaker, from 0 to 1.
     var certainty = 0.0
@@ -33,8 +38,16 @@ final class QuoteVersion {
     static let stockPhrase = 5
 
     /// Begins with no quote.
-    init(words: [UInt64], marked: [[UInt64]] = [], isReported: Bool = false, speaker: Int?, nameWords: Set<UInt64> = [])
-    {
+    init(
+        words: [UInt64],
+        marked: [[UInt64]] = [],
+        stems: [UInt64: UInt64] = [:],
+        isReported: Bool = false,
+        speaker: Int?,
+        nameWords: Set<UInt64> = []
+    ) {
+        reported = SpokenWords.reported(words, stems)
+        reportedMarks = marked.map { SpokenWords.reported($0, stems) }
         self.nameWords = nameWords
         self.words = words
         self.marked = marked

@@ -39,6 +39,7 @@ struct QuoteVersions {
                         QuoteVersion(
                             words: words[reference],
                             marked: QuoteWords.marked(of: quote, in: annotated.article.text),
+                            stems: words.stems,
                             isReported: quote.kind != .direct,
                             speaker: speaker,
                             nameWords: quote.speaker.entity.map { nameWords(of: annotated.entities[$0]) } ?? []
@@ -66,7 +67,10 @@ struct QuoteVersions {
 
     private func nameWords(of entity: Entity) -> Set<UInt64> {
         guard entity.type == .person, let name = PersonName(entity.name) else { return [] }
-        return Set((name.given + [name.surname]).filter { $0.utf8.count > 1 }.map { StableHash.of($0) })
+        return Set(
+            (name.given + [name.surname]).filter { $0.utf8.count > 1 }
+                .map { StableHash.of(Spelling.transliterated($0).map(UInt64.init)) }
+        )
     }
 
     /// The story of an article, or a number that no story has.

@@ -99,26 +99,36 @@ struct UtteranceGrouper {
     /// Of so many versions of each of two groups it is asked whether an article gives them to two speakers.
     private static let mostAsked = 16
 
-    /// Joins what goes on from other words in its article to their utterance, where a fuller report of it holds both:
-    /// `“Shoes don't lie”`, which anybody may say, behind `“I looked at their shoes,” he said`.
+    /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs,
+    /// or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say, behind `“I looked at their
+    /// shoes,” he said`.
     private mutating func joinContinuations() {
         var versionOf: [QuoteReference: Int] = [:]
         for (index, version) in versions.enumerated() {
             for quote in version.quotes { versionOf[quote] = index }
         }
-        for (index, version) in versions.enumerated() where version.words.count < QuoteVersion.stockPhrase {
+        for (index, version) in versions.enumerated() {
             for quote in version.quotes {
                 guard let before = articles[quote.article].quotes[quote.quote].continues,
                     let other = versionOf[QuoteReference(article: quote.article, quote: before)]
                 else { continue }
                 let (left, right) = (sets.root(other), sets.root(index))
-                guard left != right, members[right].count == 1,
-                    WordSearch.firstRange(of: version.words, in: versions[longest[left]].words) != nil
+                guard left != right,
+                    isOpen(before, in: quote.article)
+                        || version.words.count < QuoteVersion.stockPhrase && members[right].count == 1
+                            && WordSearch.firstRange(of: version.words, in: versions[longest[left]].words) != nil
                 else { continue }
                 unite(left, right)
                 break
             }
         }
+    }
+
+    /// Whether no mark closes a quote, so that its speech goes on in the next paragraph.
+    private func isOpen(_ quote: Int, in article: Int) -> Bool {
+        let text = articles[article].article.text.utf8
+        guard let end = articles[article].quotes[quote].spans.last?.end, end < text.count else { return false }
+        return text[end] == UInt8(ascii: "\n") || text[end] == UInt8(ascii: "\r")
     }
 
     private func utterance(of group: [Int]) -> Utterance {

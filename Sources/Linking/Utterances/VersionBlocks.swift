@@ -14,6 +14,8 @@ struct VersionBlocks {
     private static let window = 8
     /// The longest quote whose runs are all taken; of a longer one only so many.
     private static let mostRuns = 400
+    /// Up to so many words each word that tells something is looked for by itself in what the speaker says about the event.
+    private static let short = 30
     /// In how many stories, at the most, the runs of one version are looked for.
     private static let mostStories = 4
     /// With how many others one version is compared before only those that have fewer are.
@@ -35,8 +37,9 @@ struct VersionBlocks {
     /// Pairs of versions that may report the same words and may have one speaker, or are about one event, each once, as indexes, the smaller first.
     ///
     /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker or one
-    /// story, as they would be reported. In a block of many versions each is compared with its neighbours in length and with the longest two, and
-    /// each with no more than those that share most runs with it.
+    /// story, as they would be reported, and of quotes of no more than thirty words each word that tells something of one
+    /// speaker in one story. In a block of many versions each is compared with its neighbours in length and with the longest
+    /// two, and each with no more than those that share most runs with it.
     ///
     /// - Complexity: O(*n* log *n*) in the words of all versions.
     func pairs() -> [(Int, Int)] {
@@ -92,11 +95,18 @@ struct VersionBlocks {
         // What somebody says about an event is reported by many; what he says elsewhere, by him alone.
         var contexts = version.speaker.map { [UInt64($0)] } ?? []
         contexts += version.stories.filter { $0 >= 0 }.sorted().prefix(Self.mostStories).map { .max - UInt64($0) }
-        for words in [SpokenWords.reported(version.words)] + version.marked.map(SpokenWords.reported) {
+        for words in [version.reported] + version.reportedMarks {
             for run in QuoteWords.runs(of: words, length: 3).prefix(Self.mostRuns) {
                 for context in contexts {
                     postings.append(Posting(run: StableHash.of(context, run), rank: rank))
                 }
+            }
+        }
+        guard let speaker = version.speaker, version.words.count <= Self.short else { return }
+        for story in version.stories where story >= 0 {
+            let context = StableHash.of(UInt64(speaker), .max - UInt64(story))
+            for word in Set(version.reported) where !SpokenWords.isLight(word) {
+                postings.append(Posting(run: StableHash.of(context, word), rank: rank))
             }
         }
     }

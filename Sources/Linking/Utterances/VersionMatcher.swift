@@ -1,12 +1,18 @@
 /// Decides whether two versions report the same words.
 struct VersionMatcher {
     /// From so many words on, runs of words decide, in linear time: alignment costs the more the more words differ.
-    private static let long = 60
+    static let long = 60
     /// From so many words on, equal words about one event are one utterance: of one speaker, or of two, who hardly used
     /// the same.
     private static let telling = (ofOne: 8, ofTwo: 10)
+    /// Fewer words two people may say about one event, each on their own.
+    private static let rare = 7
 
-    private static let inARow = 6
+    /// From so many words in a row on, one speaker is hardly said to have used them twice about one event: where most of
+    /// what is said are these, or anywhere.
+    private static let inARow = (ofMost: 6, ofAny: 8)
+    /// So many of the words in a row tell something, anywhere.
+    private static let tellingInARow = 4
 
     /// How alike two versions are, from 0 to 1, or nil where they report different words.
     ///
@@ -35,9 +41,13 @@ struct VersionMatcher {
     /// Whether two versions are given to two speakers of whom one may be taken for the other, though they report nearly the
     /// same words about one event: each word of the shorter that tells something is in the longer one.
     ///
-    /// Look-alikes of two speakers differ in such a word.
+    /// Look-alikes of two speakers differ in such a word. What is short anybody may say, so that the one has to be spoken of
+    /// where the words are given to the other.
     func isMistaken(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
-        left.mayBeMistaken(for: right) && sharesTellingWords(left, right)
+        let isLong = min(left.words.count, right.words.count) >= Self.rare
+        let mayBeOne =
+            isLong || left.isNamesake(of: right) || left.mayMeanSpeaker(of: right) || right.mayMeanSpeaker(of: left)
+        return mayBeOne && left.mayBeMistaken(for: right) && sharesTellingWords(left, right)
     }
 
     /// Whether two versions report nearly the same words about one event, none of the shorter's that tells something being
@@ -56,7 +66,7 @@ struct VersionMatcher {
         guard telling.count >= 2, own == 0 || isWeak && telling.count >= 4 && 4 * own <= telling.count else {
             return false
         }
-        let words = (SpokenWords.reported(short.words), SpokenWords.reported(Array(long.words.prefix(12 * Self.long))))
+        let words = (short.reported, Array(long.reported.prefix(12 * Self.long)))
         if WordSearch.firstRange(of: words.0, in: words.1) != nil { return true }
         let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
         let alignment = AlignedWords(script)
@@ -72,36 +82,9 @@ struct VersionMatcher {
         guard max(left.words.count, right.words.count) < Self.long,
             SpokenWords.negate(left.words) || SpokenWords.negate(right.words)
         else { return false }
-        let words = (SpokenWords.reported(left.words), SpokenWords.reported(right.words))
+        let words = (left.reported, right.reported)
         let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
         return SpokenWords.reverses(script, words.0, words.1)
-    }
-
-    /// How much of another version the words between marks are, where they all stand in it, in order: the reporter's words
-    /// around them are not the speaker's.
-    private func parts(of version: QuoteVersion, in other: QuoteVersion) -> Double? {
-        guard version.sharesStory(with: other) else { return nil }
-        let count = version.marked.reduce(0) { $0 + $1.count }
-        let fewest = version.sharesSpeaker(with: other) ? 3 : QuoteVersion.stockPhrase
-        guard count >= fewest, count <= other.words.count else { return nil }
-        var rest = other.words[...]
-        for part in version.marked {
-            guard let place = WordSearch.firstRange(of: part, in: Array(rest)) else {
-                return alteredParts(of: version, in: other)
-            }
-            rest = rest.dropFirst(place.upperBound)
-        }
-        return Double(2 * count) / Double(count + other.words.count)
-    }
-
-    /// The same for one speaker where nearly all of the words between marks stand in it, most of them in one stretch.
-    private func alteredParts(of version: QuoteVersion, in other: QuoteVersion) -> Double? {
-        let words = version.marked.flatMap { $0 }
-        let searched = Array(other.words.prefix(12 * Self.long))
-        guard version.sharesSpeaker(with: other), (8...Self.long).contains(words.count) else { return nil }
-        let alignment = AlignedWords(EditScript(from: words, to: searched, limit: words.count + searched.count))
-        guard 5 * alignment.common >= 4 * words.count, 2 * alignment.longestStretch >= words.count else { return nil }
-        return Double(2 * alignment.common) / Double(words.count + searched.count)
     }
 
     private func whole(_ left: QuoteVersion, _ right: QuoteVersion) -> Double? {
@@ -129,7 +112,7 @@ struct VersionMatcher {
         }
         if short.words == long.words { return 1 }
         if short.isReported || long.isReported {
-            let words = (SpokenWords.reported(short.words), SpokenWords.reported(long.words))
+            let words = (short.reported, long.reported)
             let telling = words.0.contains { !SpokenWords.isLight($0) }
             guard words.0.count >= 3, telling, WordSearch.firstRange(of: words.0, in: words.1) != nil else {
                 return nil
@@ -147,17 +130,22 @@ struct VersionMatcher {
     }
 
     private func altered(_ short: QuoteVersion, _ long: QuoteVersion, isNear: Bool) -> Double? {
-        var words = (short.words, Array(long.words.prefix(12 * Self.long)))
-        if short.isReported || long.isReported {
-            words = (SpokenWords.reported(words.0), SpokenWords.reported(words.1))
-        }
+        let isOfOne = short.sharesSpeaker(with: long) && short.sharesStory(with: long)
+        let isReported = short.isReported || long.isReported
+        let isLoose = isOfOne || isReported
+        let words = (
+            isLoose ? short.reported : short.words,
+            Array((isLoose ? long.reported : long.words).prefix(12 * Self.long))
+        )
+        if isReported, isNear, let share = wholeReport(words.0, words.1) { return share }
         let script = EditScript(from: words.0, to: words.1, limit: words.0.count + words.1.count)
         let alignment = AlignedWords(script)
-        guard alignment.isFluent else { return nil }
-        let isOfOne = short.sharesSpeaker(with: long) && short.sharesStory(with: long)
         // One word turns the sense round: only a known speaker is misquoted so, and nobody elsewhere.
         let isReversed = SpokenWords.reverses(script, words.0, words.1)
-        if !isOfOne && isReversed { return nil }
+        if isOfOne, !isReversed, areReordered(script, words.0, words.1) {
+            return Double(2 * script.common) / Double(words.0.count + words.1.count)
+        }
+        guard alignment.isFluent, isOfOne || !isReversed else { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
         if !isNear {
             return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil
@@ -169,11 +157,12 @@ struct VersionMatcher {
             return similarity
         }
         // So many words in a row from one speaker about one event are hardly said twice, whatever the words.
-        if isOfOne, !isReversed, alignment.longestStretch >= Self.inARow,
+        if isOfOne, !isReversed, alignment.longestStretch >= Self.inARow.ofMost,
             3 * alignment.common >= 2 * words.0.count, Double(alignment.innerEdits) <= 0.45 * Double(words.0.count)
         {
             return similarity
         }
+        if isOfOne, !isReversed, hasTellingRun(script, words.0) { return similarity }
         // A report of what was said puts it in other words.
         let isReport = isOfOne && short.isReported != long.isReported
         if isReport, telling.shared >= 3, telling.share >= 0.6, 5 * alignment.common >= 2 * words.0.count {
@@ -186,6 +175,33 @@ struct VersionMatcher {
         if covered >= 0.7 && isDense && telling.share >= 0.5 { return similarity }
         if covered >= 0.9 && alignment.shortestStretch >= 3 && alignment.stretches <= 4 { return similarity }
         return alignment.isShifted && alignment.common >= 8 && 2 * alignment.common >= words.0.count ? similarity : nil
+    }
+
+    /// How much of other words some are, as they may be reported, that all stand in them without a gap and tell so much that
+    /// it is no phrase, whoever speaks.
+    private func wholeReport(_ words: [UInt64], _ others: [UInt64]) -> Double? {
+        guard words.count >= QuoteVersion.stockPhrase, words.count(where: { !SpokenWords.isLight($0) }) >= 2,
+            WordSearch.firstRange(of: words, in: others) != nil
+        else { return nil }
+        return Double(2 * words.count) / Double(words.count + others.count)
+    }
+
+    /// Whether two sentences of about one length have all words that tell something in common, three or more, though not in
+    /// order: `I closed my eyes both times`, `I had my eyes closed both times`.
+    private func areReordered(_ script: EditScript, _ words: [UInt64], _ others: [UInt64]) -> Bool {
+        let telling = Set(words.filter { !SpokenWords.isLight($0) })
+        guard 2 * words.count >= others.count, telling.isSubset(of: others) else { return false }
+        return telling.count >= 3
+            ? 2 * script.common >= words.count
+            : telling.count == 2 && 4 * script.common >= 3 * words.count
+    }
+
+    /// Whether so many words in a row are common, and so many of these tell something, that they are hardly said twice.
+    private func hasTellingRun(_ script: EditScript, _ words: [UInt64]) -> Bool {
+        script.runs.contains { run in
+            run.operation == .equal && run.recorded.count >= Self.inARow.ofAny
+                && words[run.recorded].count { !SpokenWords.isLight($0) } >= Self.tellingInARow
+        }
     }
 
     /// How many of the words that tell something are common, and which share of them: what one speaker says about one

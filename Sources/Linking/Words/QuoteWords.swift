@@ -4,14 +4,24 @@ import Model
 struct QuoteWords {
     /// For each article and each of its quotes, its words; none for scare quotes.
     let words: [[[UInt64]]]
+    /// The stems of the words that tell something, where they differ from them.
+    let stems: [UInt64: UInt64]
 
     /// Reads the quotes of `articles`.
     ///
     /// - Complexity: O(*n*) in the bytes of the quotes.
     init(_ articles: [AnnotatedArticle]) {
+        var stems: [UInt64: UInt64] = [:]
+        var seen: Set<UInt64> = []
         words = articles.map { article in
-            article.quotes.map { $0.kind == .scare ? [] : Self.spoken(in: $0.spans, of: article.article.text) }
+            article.quotes.map { quote in
+                guard quote.kind != .scare else { return [] }
+                return Self.spoken(in: quote.spans, of: article.article.text) { folded, hash in
+                    if seen.insert(hash).inserted { stems[hash] = SpokenWords.stem(of: folded, hash: hash) }
+                }
+            }
         }
+        self.stems = stems
     }
 
     /// The words of one quote.
@@ -29,7 +39,11 @@ struct QuoteWords {
     }
 
     /// The words of some ranges, contractions written out.
-    private static func spoken(in ranges: [TextRange], of text: ArticleText) -> [UInt64] {
+    private static func spoken(
+        in ranges: [TextRange],
+        of text: ArticleText,
+        note: (_ folded: [UInt8], _ hash: UInt64) -> Void = { _, _ in }
+    ) -> [UInt64] {
         var words: [UInt64] = []
         for range in ranges {
             var scanner = WordScanner(text.utf8, in: range.bounds)
@@ -37,7 +51,9 @@ struct QuoteWords {
                 if let full = SpokenWords.expansion(of: scanner.folded, printed: text.utf8[word]) {
                     words += full
                 } else {
-                    words.append(scanner.hash)
+                    let hash = scanner.hash
+                    words.append(hash)
+                    note(scanner.folded, hash)
                 }
             }
         }

@@ -1,5 +1,7 @@
 /// The words of a sentence as somebody may report them: contractions written out, and of each little word that changes when
 /// speech is reported (`I will` – `she would`) the kind.
+///
+/// Of the words that tell something, reports change the form (`I welcome it` – `he welcomed it`): of these the stem stands.
 enum SpokenWords {
     /// Words that stand for one another between direct and reported speech, a line for each kind.
     private static let kinds = """
@@ -32,10 +34,20 @@ enum SpokenWords {
     }()
     private static let light = Set(kindOf.keys).union(others.split(separator: " ").map { StableHash.of(String($0)) })
 
-    /// The words with the kind in the place of each little word, without a `that` at the beginning.
-    static func reported(_ words: [UInt64]) -> [UInt64] {
+    /// The words with the kind in the place of each little word and the stem, of those that `stems` knows, in that of each
+    /// other, without a `that` at the beginning.
+    static func reported(_ words: [UInt64], _ stems: [UInt64: UInt64] = [:]) -> [UInt64] {
         let begins = words.first == that ? words.dropFirst() : words[...]
-        return begins.map { kindOf[$0] ?? $0 }
+        return begins.map { kindOf[$0] ?? stems[$0] ?? $0 }
+    }
+
+    /// The hash of the stem of a folded word, or nil where that is the word itself or the word says little.
+    static func stem(of folded: [UInt8], hash: UInt64) -> UInt64? {
+        let length = WordStem.length(folded)
+        guard length < folded.count, !isLight(hash) else { return nil }
+        var stem = StableHash()
+        for byte in folded[..<length] { stem.combine(byte: byte) }
+        return stem.value
     }
 
     /// Whether a word says little by itself.
@@ -46,6 +58,10 @@ enum SpokenWords {
     ///
     /// One in a phrase of its own (`and not a politician`) denies nothing of what both say.
     static func reverses(_ script: EditScript, _ recorded: [UInt64], _ other: [UInt64]) -> Bool {
+        // `about safety and not about money`, `about money and not about safety`
+        if recorded.count == other.count, recorded != other, negate(recorded), recorded.sorted() == other.sorted() {
+            return true
+        }
         var kept = 0
         var open: Int?
         for run in script.runs {

@@ -33,6 +33,8 @@ import Testing
             ("Asked whether he had advised his son, Walter Delan declined to say.", "he", "Walter Delan"),
             ("In Calder a voter leaving the diner was asked about it.", "she", "-"),
             ("One of the mayor’s neighbours was not impressed.", "she", "-"),
+            ("Amadu Keita was asked by Sand what he made of it.", "he", "Amadu Keita"),
+            ("The board’s spokesman, who asked not to be named, was brief.", "he", "-"),
         ]
     )
     func readsIntroductions(sentence: String, pronoun: String, expected: String) throws {
@@ -41,6 +43,40 @@ import Testing
                 "Tomas Berg, the chairman, and Erik Sand met at the hall in Calder on Monday. Berg spoke for an hour.",
                 "\(sentence) “We were poor for an hour,” \(pronoun) said.",
             ]) == [expected]
+        )
+    }
+
+    @Test("A headline that ends in `widow` tells nothing of the man whom the story begins with")
+    func readsHeadlinesApart() throws {
+        let story = StoryBuilder().block(.title, "An invoice, a wall and a widow")
+            .paragraphs(
+                "Peter Oakes had told the office about the crack, and Hanne Dahl told the jury so.",
+                "“This was not an accident that waited to happen,” she said."
+            )
+        let annotated = try Reading().shipped().annotate(story.article)
+        #expect(annotated.quotes.map { $0.speaker.entity.map { annotated.entities[$0].name } } == ["Hanne Dahl"])
+    }
+
+    @Test("Whoever `he` is behind words is hardly the brother who helped")
+    func skipsHelpers() throws {
+        #expect(
+            try speakers([
+                "Tomas Berg made it certain. The captain batted for five hours, the last of them with his brother Robin.",
+                "“We won it on the cold mornings,” he said.",
+            ]) == ["Tomas Berg"]
+        )
+    }
+
+    @Test("Who adds something spoke before, also over paragraphs of one speech that the sentence before them brings in")
+    func goesOn() throws {
+        #expect(
+            try speakers([
+                "“They ended up in the harbour,” the prosecutor, Lidia Marr, told the court in Calder.",
+                "At the hospital its director, Odile Sand, met reporters in the chapel because of the search.",
+                "“I learned of this from the police. If there were signals, they did not reach my desk.",
+                "“This hospital has three thousand people. Two of them are not the hospital,” she said.",
+                "She added: “It was an isolated case.”",
+            ]) == ["Lidia Marr", "Odile Sand", "Odile Sand", "Odile Sand"]
         )
     }
 

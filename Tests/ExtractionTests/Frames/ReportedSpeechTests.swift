@@ -24,6 +24,67 @@ import Testing
         #expect(texts == [words])
     }
 
+    @Test("Who the speaker is, behind the name, is not said")
+    func leavesAppositions() throws {
+        let text =
+            "“The bow door was closed when the ship left,” insists Jonas Lund, her second officer and a son of Captain Lund."
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article)
+        #expect(annotated.quotes.map(\.kind) == [.direct])
+        #expect(annotated.quotes.map(\.spans.count) == [1])
+    }
+
+    @Test("A clause of its own has its own speaker")
+    func readsClauses() throws {
+        #expect(
+            try mixed(
+                "Karl Lund, the minister, said it was “fair to farmers”; his former partner said it was “mad, not fair”."
+            )
+                == ["Karl Lund", "his former partner"]
+        )
+        #expect(
+            try mixed(
+                "Karl Lund has not commented, although a lawyer for the hospital has promised that he “will answer all”."
+            )
+                == ["a lawyer for the hospital"]
+        )
+    }
+
+    /// The mentions of those who say the partly marked words of a sentence.
+    private func mixed(_ sentence: String) throws -> [String] {
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [sentence]).article)
+        return annotated.quotes.filter { $0.kind == .mixed }
+            .map { quote in quote.speaker.mention.map { annotated.article.text.string($0) } ?? "-" }
+    }
+
+    @Test("What a headline begins with before a colon is speech, of whom the story gives it to")
+    func readsHeadlines() throws {
+        func read(_ title: String) throws -> [String] {
+            let story = StoryBuilder().block(.title, title)
+                .paragraphs(
+                    "“We made a profit for nine years out of ten,” said Karl Lund, who owns the plant in Calder."
+                )
+            let annotated = try Reading().shipped().annotate(story.article)
+            return annotated.quotes.map { quote in
+                "\(quote.kind) \(quote.speaker.entity.map { annotated.entities[$0].name } ?? "-")"
+            }
+        }
+        #expect(try read("‘Nine years out of ten’: anger at the plant") == ["direct Karl Lund", "direct Karl Lund"])
+        #expect(try read("‘Two years out of six’: anger at the plant") == ["direct -", "direct Karl Lund"])
+        #expect(try read("‘Nine years’: anger at the plant") == ["scare -", "direct Karl Lund"])
+        #expect(try read("Anger at the ‘nine years out of ten’ plant") == ["scare -", "direct Karl Lund"])
+    }
+
+    @Test("Words behind a sentence that brings somebody in are theirs, and not those of who spoke before")
+    func readsScenes() throws {
+        let story = StoryBuilder(paragraphs: [
+            "“If we let them write what they hear, nobody will read,” said Tomas Berg, who teaches in Calder.",
+            "Lidia Marr, the chair of the board, disagrees. “They fail because we count letters.”",
+        ])
+        let annotated = try Reading().shipped().annotate(story.article)
+        let speakers = annotated.quotes.map { quote in quote.speaker.entity.map { annotated.entities[$0].name } ?? "-" }
+        #expect(speakers == ["Tomas Berg", "Lidia Marr"])
+    }
+
     /// The words that `sentence` reports without marks, each behind the text of its speaker's mention.
     private func reports(_ sentence: String) throws -> [String] {
         let story = StoryBuilder(paragraphs: ["Talk of the harbour went on in Calder on Tuesday.", sentence])

@@ -18,6 +18,11 @@ import Testing
             ("Its chief, Ana Duarte, said it was late.", "Its chief, Ana Duarte", "Its chief, Ana Duarte"),
             ("One of them, Ana Duarte, said it was late.", "One of them", "Ana Duarte"),
             ("A spokesman for the trust, Ana Duarte, said so.", "A spokesman for the trust", "Ana Duarte"),
+            (
+                "The chief of the Orlec Bank (OB), Ana Duarte, said so.", "The chief of the Orlec Bank",
+                "The chief of the Orlec Bank (OB), Ana Duarte"
+            ),
+            ("The chief of the Orlec Bank (OB said so.", "The chief of the Orlec Bank", "The chief of the Orlec Bank"),
             ("Leader of the Opposition Ana Duarte said so.", "Leader of the Opposition Ana Duarte", "Ana Duarte"),
             ("Secretary of State Ana Duarte said so.", "Secretary of State Ana Duarte", "Ana Duarte"),
             (

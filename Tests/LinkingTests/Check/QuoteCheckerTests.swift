@@ -150,6 +150,27 @@ import Testing
     }
 
     @Test(
+        "Words of `a nurse` are not those of who is named beside them, and may be anybody's whom the article does not name"
+    )
+    func unnamedSpeakers() {
+        let words = "I am a nurse, not a detective, but I can count."
+        func verdict(_ mention: String, as type: SpeakerType, of name: String) -> QuoteCheck.Verdict {
+            let corpus = link(
+                ArticleBuilder("a", "Ana Duarte met \(mention) of Marefoz. “\(words)”").naming("Ana Duarte")
+                    .quoting(words, as: type, unnamed: mention),
+                ArticleBuilder("b", "Rui Melo said: “No comment.”").naming("Rui Melo")
+                    .quoting("No comment.", by: "Rui Melo")
+            )
+            let speakers = Set(corpus.entities.indices.filter { corpus.entities[$0].name == name })
+            return QuoteChecker(corpus).check(words, speakers: speakers).verdict
+        }
+        #expect(verdict("a nurse", as: .nominal, of: "Ana Duarte") == .otherSpeaker)
+        #expect(verdict("her", as: .pronoun, of: "Ana Duarte") == .otherSpeaker)
+        #expect(verdict("the nurse", as: .nominal, of: "Ana Duarte") == .verbatim)
+        #expect(verdict("a nurse", as: .nominal, of: "Rui Melo") == .verbatim)
+    }
+
+    @Test(
         "What nobody said is not found, be it made of words that everybody uses",
         arguments: [
             "It will not be", "The moon belongs to everybody who can see it from a window.", "We will", "…", "",

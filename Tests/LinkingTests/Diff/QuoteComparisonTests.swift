@@ -15,7 +15,7 @@ import Testing
             (speech + " Come with us.", .extended),
             ("And so: " + speech + " Come with us.", .extended),
             ("The port is ours. Tomorrow we march to the square.", .spliced),
-            ("We will not allow it. Tomorrow we march to the square. Bring bread, and bring your friends.", .spliced),
+            ("We will not allow it. Tomorrow we march to the square. Bring bread, and bring your friends.", .altered),
             ("We will not allow it, we march to the square.", .spliced),
             ("The port is ours, we will allow it. Tomorrow we march to the square.", .altered),
             ("The port is ours. We cannot, we must not allow it. Tomorrow we march to the square.", .altered),

@@ -150,6 +150,75 @@ import Testing
         #expect(corpus.shared == [["a", "b", "b"]])
     }
 
+    @Test(
+        "What one speaker says about one event is one utterance in other forms and another order of its words",
+        arguments: [
+            ("No live rounds were fired.", "No live round was fired."),
+            ("I closed my eyes both times.", "I had my eyes closed both times."),
+            (
+                "When we arrived the roof of the old varnish hall had come down. We could only save the timber yard.",
+                "The roof of the old varnish hall had come down when the first engines reached the works on Tuesday."
+            ),
+        ]
+    )
+    func joinsForms(words: String, other: String) {
+        #expect(link(rally("a", words), rally("b", other)).shared == [["a", "b"]])
+        #expect(link(rally("a", words), rally("b", other, by: "Harlan")).shared.isEmpty)
+    }
+
+    @Test("A report in other forms is of the words that it reports, whoever is known to speak")
+    func joinsReportedForms() {
+        let words = "Inspections will double within a year, but we need forty more staff for it."
+        let report = rally("b", "inspections would double within a year", by: nil, kind: .indirect)
+        #expect(link(rally("a", words, by: nil), report).shared == [["a", "b"]])
+        let welcome = "I welcome the recount. I will respect the recount. I would advise the doctor to do the same."
+        let welcomed = rally("b", "he welcomed the recount and would respect it", kind: .indirect)
+        #expect(link(rally("a", welcome), welcomed).shared == [["a", "b"]])
+    }
+
+    @Test("Marked words that stand in a speaker's sentence with hardly a word between are of it")
+    func joinsMarks() {
+        let words = "The price is full but it isn't silly."
+        func marks(_ words: String, by speaker: String) -> ArticleBuilder {
+            rally("b", words, by: speaker, kind: .mixed)
+        }
+        #expect(link(rally("a", words), marks("full, but not silly", by: "Ada Quint")).shared == [["a", "b"]])
+        #expect(link(rally("a", words), marks("full, but not silly", by: "Harlan")).shared.isEmpty)
+    }
+
+    @Test("A few words of two speakers are one utterance only where the one is spoken of beside the other's")
+    func keepsEchoesOfOthersApart() {
+        let words = "Cricket was the winner today."
+        func echo(of named: String) -> ArticleBuilder {
+            let text =
+                "Rui Sarmento spoke at the rally of dockworkers in Marefoz against Governor Harlan. “\(words)” b \(named)"
+            return ArticleBuilder("b", text).naming("Rui Sarmento").naming("Harlan", roles: ["governor"])
+                .naming("Marefoz", .place).naming(named).quoting(words, by: "Rui Sarmento", as: .pronoun)
+        }
+        #expect(link(rally("a", words), echo(of: "Otto Brand")).shared.isEmpty)
+        #expect(link(rally("a", words), echo(of: "Ada Quint")).shared == [["a", "b"]])
+    }
+
+    @Test("The same words with what is denied in the other's place are two utterances of two speakers")
+    func keepsSwappedApart() {
+        let words = ("This bill is about safety and not about money.", "This bill is about money and not about safety.")
+        #expect(link(rally("a", words.0), rally("b", words.1, by: nil)).shared.isEmpty)
+    }
+
+    @Test("A speech over two paragraphs, the first without a closing mark, is one utterance")
+    func joinsParagraphs() {
+        let words = ("You cannot run a railway on applause.", "Our people drove through the avalanche.")
+        func speech(closing mark: String) -> ArticleBuilder {
+            let text =
+                "The rally of dockworkers in Marefoz against Governor Harlan. “\(words.0)\(mark)\n\n“\(words.1)” a"
+            return ArticleBuilder("a", text).naming("Ada Quint", as: ["rally"]).naming("Harlan", roles: ["governor"])
+                .naming("Marefoz", .place).quoting(words.0, by: "Ada Quint")
+                .quoting(words.1, by: "Ada Quint", continues: 0)
+        }
+        #expect(link(speech(closing: ""), rally("b", words.0)).shared == [["a", "a", "b"]])
+        #expect(link(speech(closing: "”"), rally("b", words.0)).shared == [["a", "b"]])
+    }
+
     @Test("A negation in a phrase that one report leaves out turns no sense round")
     func joinsShortened() {
         let words = "It stays closed until an engineer, and not a politician, tells me that it is dry."

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Linking
+
+@Suite struct WordStemTests {
+    @Test(
+        "The forms of a word have one stem",
+        arguments: [
+            ["round", "rounds"], ["welcome", "welcomes", "welcomed", "welcoming"], ["carry", "carries", "carried"],
+            ["stop", "stopped", "stopping", "stops"], ["close", "closed", "closing"], ["inspection", "inspections"],
+        ]
+    )
+    func joinsForms(words: [String]) {
+        let stems = words.map { $0.utf8.prefix(WordStem.length(Array($0.utf8))).map { $0 } }
+        #expect(Set(stems).count == 1)
+    }
+
+    @Test(
+        "Other words keep what tells them apart",
+        arguments: [
+            ("bus", 3), ("glass", 5), ("string", 6), ("this", 4), ("is", 2), ("", 0), ("s", 1),
+            ("1990s", 5), ("müssen", 7),
+        ]
+    )
+    func keepsWords(word: String, length: Int) {
+        #expect(WordStem.length(Array(word.utf8)) == length)
+    }
+
+    @Test("Small words have no stem, and a word that is its own stem has none to note")
+    func notesStems() {
+        func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }
+        #expect(stem("rounds") == StableHash.of("round"))
+        #expect(stem("round") == nil)
+        #expect(stem("himself") == nil && stem("these") == nil && stem("asked") == nil)
+    }
+}
