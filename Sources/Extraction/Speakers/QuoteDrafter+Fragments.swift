@@ -74,22 +74,38 @@ extension QuoteDrafter {
             && words(of: quotation.inner).count >= Self.shortestHeadline
     }
 
-    /// Gives the words that headlines begin with to whoever says them in the story.
+    /// Gives the words that headlines begin with to whoever says them in the story, or most of them: headlines are cut.
     ///
-    /// - Complexity: O(*n*) in the story's marked words for each such headline.
+    /// - Complexity: O(*n*) in the story's marked words for each word of such a headline.
     mutating func attributeHeadlines() {
         for index in drafts.indices where isHeadline(drafts[index]) {
             let words = words(of: drafts[index].segments[0])
-            let origin = scene.quotations.indices.first { number in
-                let quotation = scene.quotations[number]
-                return scene.article.passages[quotation.passage].kind.zone == .body
-                    && draftOf[number].map { drafts[$0].kind != .scare } ?? false
-                    && self.words(of: quotation.inner).contains(words)
+            var best: (shared: Int, draft: Int)?
+            for (number, quotation) in scene.quotations.enumerated() {
+                guard scene.article.passages[quotation.passage].kind.zone == .body, let draft = draftOf[number],
+                    drafts[draft].kind != .scare
+                else { continue }
+                let shared = Self.shared(words, self.words(of: quotation.inner))
+                if 4 * shared >= 3 * words.count, shared > best?.shared ?? 0 { best = (shared, draft) }
             }
-            guard let origin, let phrase = draftOf[origin].flatMap(phrase) else { continue }
+            guard let best, let phrase = phrase(of: best.draft) else { continue }
             drafts[index].phrase = phrase
             drafts[index].method = .context
         }
+    }
+
+    /// The number of words that two sequences have in common, in order.
+    private static func shared(_ words: [String], _ others: [String]) -> Int {
+        var row = [Int](repeating: 0, count: words.count + 1)
+        for other in others {
+            var diagonal = 0
+            for (place, word) in words.enumerated() {
+                let above = row[place + 1]
+                row[place + 1] = word == other ? diagonal + 1 : max(above, row[place])
+                diagonal = above
+            }
+        }
+        return row[words.count]
     }
 
     private func isHeadline(_ draft: QuoteDraft) -> Bool {

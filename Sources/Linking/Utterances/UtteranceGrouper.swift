@@ -26,8 +26,8 @@ struct UtteranceGrouper {
     /// The utterances, in order of their ids.
     ///
     /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
-    /// longest versions match too, so that a phrase in two speeches does not make them one; unless what they share leaves
-    /// no doubt: then reports differ in whose words they are, and those count most that print the name beside the words.
+    /// longest versions match too, so that a phrase in two speeches does not make them one, or a speaker says nearly the
+    /// same in both; unless what they share leaves no doubt: then reports differ in whose words they are, and those count most that print the name beside the words.
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
         joinContinuations()
@@ -50,7 +50,8 @@ struct UtteranceGrouper {
         let ends = (longest[left], longest[right])
         let isMatched = ends == (match.left, match.right) || ends == (match.right, match.left)
         let isCertain = match.isCertain || !versions[match.left].mayShareSpeaker(with: versions[match.right])
-        guard isMatched || isCertain || matcher.similarity(versions[ends.0], versions[ends.1]) != nil else { return }
+        guard isMatched || isCertain || match.isNear || matcher.similarity(versions[ends.0], versions[ends.1]) != nil
+        else { return }
         unite(left, right)
     }
 

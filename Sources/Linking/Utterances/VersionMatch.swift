@@ -13,12 +13,19 @@ struct VersionMatch: Comparable {
     private let whole: Int
 
     private static let part = 0.67
+    private static let near = 0.8
+
+    /// Whether one speaker says nearly the same about one event, so that nothing else has to be asked.
+    let isNear: Bool
 
     /// Weighs the match of two of `versions`.
     init(_ left: Int, _ right: Int, of versions: [QuoteVersion], similarity: Double, _ matcher: VersionMatcher) {
         isCertain = matcher.isCertain(versions[left], versions[right])
         let sharesSpeaker = versions[left].sharesSpeaker(with: versions[right])
         let isReversed = !isCertain && matcher.areReversed(versions[left], versions[right])
+        isNear =
+            sharesSpeaker && !isReversed && similarity >= Self.near
+            && versions[left].sharesStory(with: versions[right])
         turn = isReversed ? 3 : sharesSpeaker ? 0 : isCertain ? 1 : 2
         self.left = left
         self.right = right

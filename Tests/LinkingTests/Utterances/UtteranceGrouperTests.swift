@@ -166,6 +166,19 @@ import Testing
         #expect(link(rally("a", words), rally("b", other, by: "Harlan")).shared.isEmpty)
     }
 
+    @Test("What is nearly the same as one report of a speaker's words is of them, though the fullest differs more")
+    func joinsNear() {
+        let corpus = link(
+            rally("a", "We can't heat it with money we haven't got."),
+            rally("b", "We can't heat an 1890s building with money we haven't got."),
+            rally(
+                "c",
+                "Nobody came into this chamber to close a pool, but we cannot heat an 1890s building with money we do not have."
+            )
+        )
+        #expect(corpus.shared == [["a", "b", "c"]])
+    }
+
     @Test("A report in other forms is of the words that it reports, whoever is known to speak")
     func joinsReportedForms() {
         let words = "Inspections will double within a year, but we need forty more staff for it."
