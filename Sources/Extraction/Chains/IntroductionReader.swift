@@ -31,10 +31,38 @@ struct IntroductionReader {
         guard pronoun.form == .subject, !scene.isOutside(pronoun.start),
             let sentence = sentence(before: pronoun.sentence, in: pronoun.passage)
                 ?? sentence(beforeAllOf: Int(scene.quotationAt[pronoun.start]))
-        else { return nil }
+        else {
+            return introducedLast(before: pronoun).map(Introduced.person)
+        }
         if keepsUnnamed(sentence) { return .unnamed }
         guard let person = person(in: sentence) else { return bringsInNobody(sentence) ? .unnamed : nil }
         return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
+    }
+
+    /// The only person named before a pronoun in its paragraph, where that is about them and the pronoun begins its sentence.
+    ///
+    /// `On Cutler Street Merle Hask loaded a boat. He said he had laughed.` It may also stand behind words that do.
+    func leader(before pronoun: Pronoun) -> Int? {
+        guard pronoun.form == .subject, pronoun.token == pronoun.start || !scene.isOutside(pronoun.start),
+            let person = onlyPerson(in: pronoun.passage, before: pronoun.start),
+            agrees(person, isFeminine: pronoun.isFeminine)
+        else { return nil }
+        return person
+    }
+
+    /// The only person of the last sentence of the paragraph before words, where they are named for the first time.
+    ///
+    /// `The bowler, Desmond Carl, has been suspended.` before `“I have never taken a dollar,” he said.`
+    private func introducedLast(before pronoun: Pronoun) -> Int? {
+        guard pronoun.form == .subject, !scene.isOutside(pronoun.start), pronoun.passage > 0,
+            scene.article.passages[pronoun.passage - 1].kind == .paragraph,
+            let sentence = sentence(before: pronoun.sentence, in: pronoun.passage - 1),
+            sentence.upperBound == scene.article.passages[pronoun.passage - 1].tokens.upperBound,
+            let person = person(in: sentence), agrees(person, isFeminine: pronoun.isFeminine),
+            let first = scene.catalog.items[person].mentions.first.map({ scene.catalog.names[$0] }),
+            sentence.contains(first.tokens.lowerBound), first.tokens.count > 1
+        else { return nil }
+        return person
     }
 
     /// The only person of the sentence that words stand behind which begin at `token`, in their passage.
@@ -65,8 +93,10 @@ struct IntroductionReader {
     /// The only person named in the passage before a sentence, who is its first subject.
     private func onlyPerson(in passage: Int, before start: Int) -> Int? {
         let tokens = scene.article.passages[passage].tokens.lowerBound..<start
-        let named = tokens.filter { scene.isOutside($0) && namesPerson($0) }.map { Int(scene.catalog.nameAt[$0]) }
+        let named = tokens.filter(scene.isOutside).map { Int(scene.catalog.nameAt[$0]) }
+            .filter { $0 >= 0 && scene.catalog.items[scene.catalog.entityOf[$0]].type == .person }
         guard let first = named.first, Set(named.map { scene.catalog.entityOf[$0] }).count == 1,
+            isPerson(scene.catalog.entityOf[first]),
             isSubject(scene.catalog.names[first], of: scene.catalog.entityOf[first])
         else { return nil }
         return scene.catalog.entityOf[first]

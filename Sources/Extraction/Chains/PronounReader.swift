@@ -40,13 +40,15 @@ struct PronounReader {
         var next = 0
         walk(votes: rounds(ranker).last ?? GenderVotes()) { candidates, table in
             let probabilities = ranker.probabilities(table)
-            let introduced = introductions.introduced(before: pronouns[next])
+            let pronoun = pronouns[next]
+            let introduced = introductions.introduced(before: pronoun)
             next += 1
             let subject: Int? =
                 switch introduced {
                 case .person(let person): person
                 case .unnamed: nil
-                case nil: speakers.goesOn(candidates.token) ? candidates.lastSpeaker : candidates.subjectBefore
+                case nil where speakers.goesOn(candidates.token): candidates.lastSpeaker
+                case nil: candidates.subjectBefore ?? introductions.leader(before: pronoun)
                 }
             if let subject, let place = candidates.entities.firstIndex(of: subject) {
                 let probability = max(probabilities[place + 1], Self.leastOfSubject)

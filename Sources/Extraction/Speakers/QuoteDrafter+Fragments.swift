@@ -74,11 +74,13 @@ extension QuoteDrafter {
             && words(of: quotation.inner).count >= Self.shortestHeadline
     }
 
-    /// Gives the words that headlines begin with to whoever says them in the story, or most of them: headlines are cut.
+    /// Gives the words of headlines to whoever says them in the story, or most of them where the headline does not say whose
+    /// they are, since it is cut; `the miner` and `Virta camp` of a headline are whom the story makes of them.
     ///
     /// - Complexity: O(*n*) in the story's marked words for each word of such a headline.
     mutating func attributeHeadlines() {
-        for index in drafts.indices where isHeadline(drafts[index]) {
+        for index in drafts.indices where isOfHeadline(drafts[index]) {
+            let isCut = drafts[index].phrase == nil
             let words = words(of: drafts[index].segments[0])
             var best: (shared: Int, draft: Int)?
             for (number, quotation) in scene.quotations.enumerated() {
@@ -86,6 +88,7 @@ extension QuoteDrafter {
                     drafts[draft].kind != .scare
                 else { continue }
                 let shared = Self.shared(words, self.words(of: quotation.inner))
+                guard shared >= Self.shortestHeadline, isCut || shared == words.count else { continue }
                 if 4 * shared >= 3 * words.count, shared > best?.shared ?? 0 { best = (shared, draft) }
             }
             guard let best, let phrase = phrase(of: best.draft) else { continue }
@@ -108,8 +111,15 @@ extension QuoteDrafter {
         return row[words.count]
     }
 
-    private func isHeadline(_ draft: QuoteDraft) -> Bool {
-        draft.kind == .direct && draft.method == .none && scene.article.passages[draft.passage].kind.zone == .title
+    /// Whether a draft is speech of a headline that names nobody in full.
+    private func isOfHeadline(_ draft: QuoteDraft) -> Bool {
+        guard draft.kind != .scare, !draft.segments.isEmpty,
+            scene.article.passages[draft.passage].kind.zone == .title
+        else { return false }
+        guard let phrase = draft.phrase else { return draft.method == .none }
+        guard case .name(let name) = phrase.kind else { return true }
+        return scene.catalog.items[scene.catalog.entityOf[name]].type != .person
+            || scene.catalog.names[name].tokens.count == 1
     }
 
     private func words(of tokens: Range<Int>) -> [String] {

@@ -100,8 +100,8 @@ struct UtteranceGrouper {
     /// Of so many versions of each of two groups it is asked whether an article gives them to two speakers.
     private static let mostAsked = 16
 
-    /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs,
-    /// or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say, behind `“I looked at their
+    /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs
+    /// of which others report a part, or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say, behind `“I looked at their
     /// shoes,” he said`.
     private mutating func joinContinuations() {
         var versionOf: [QuoteReference: Int] = [:]
@@ -115,7 +115,7 @@ struct UtteranceGrouper {
                 else { continue }
                 let (left, right) = (sets.root(other), sets.root(index))
                 guard left != right,
-                    isOpen(before, in: quote.article)
+                    isOpen(before, in: quote.article) && areReported(left, right, outside: quote.article)
                         || version.words.count < QuoteVersion.stockPhrase && members[right].count == 1
                             && WordSearch.firstRange(of: version.words, in: versions[longest[left]].words) != nil
                 else { continue }
@@ -123,6 +123,12 @@ struct UtteranceGrouper {
                 break
             }
         }
+    }
+
+    /// Whether one of two groups has a quote of another article.
+    private func areReported(_ left: Int, _ right: Int, outside article: Int) -> Bool {
+        (members[left].prefix(Self.mostAsked) + members[right].prefix(Self.mostAsked))
+            .contains { versions[$0].quotes.contains { $0.article != article } }
     }
 
     /// Whether no mark closes a quote, so that its speech goes on in the next paragraph.

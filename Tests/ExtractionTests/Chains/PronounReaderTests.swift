@@ -46,6 +46,30 @@ import Testing
         )
     }
 
+    @Test("The one person whom a paragraph is about goes on in it, and who is new at the end of one speaks in the next")
+    func followsParagraphs() throws {
+        let voss = "Orlec Foods lost the corn. Its chief, Leland Voss, said that workers would be paid."
+        #expect(
+            try speakers([
+                voss,
+                "On Cutler Street, Merle Hask, a retired farmer, loaded a boat. He said that he had been told to go. "
+                    + "“I quit laughing later,” he said.",
+            ]) == ["Merle Hask"]
+        )
+        #expect(
+            try speakers([
+                voss,
+                "Adair held the cup out of a window, next to the captain, Piotr Sands. “I saw their shoes,” he said.",
+            ]) != ["Piotr Sands"]
+        )
+        #expect(
+            try speakers([
+                voss, "Voss had paid for two games. The bowler, Desmond Carl, has been suspended and denies it.",
+                "“I have never taken a dollar from anyone,” he said.",
+            ]) == ["Desmond Carl"]
+        )
+    }
+
     @Test("A headline that ends in `widow` tells nothing of the man whom the story begins with")
     func readsHeadlinesApart() throws {
         let story = StoryBuilder().block(.title, "An invoice, a wall and a widow")

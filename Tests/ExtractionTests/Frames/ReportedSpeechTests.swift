@@ -72,6 +72,7 @@ import Testing
         #expect(
             try read("‘Nine fat years out of ten’: anger at the plant") == ["direct Karl Lund", "direct Karl Lund"]
         )
+        #expect(try read("Miner tells of loss: ‘Nine years out of ten’") == ["direct Karl Lund", "direct Karl Lund"])
         #expect(try read("‘Two years out of six’: anger at the plant") == ["direct -", "direct Karl Lund"])
         #expect(try read("‘Nine years’: anger at the plant") == ["scare -", "direct Karl Lund"])
         #expect(try read("Anger at the ‘nine years out of ten’ plant") == ["scare -", "direct Karl Lund"])

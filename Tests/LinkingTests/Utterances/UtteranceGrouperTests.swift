@@ -229,6 +229,7 @@ import Testing
                 .quoting(words.1, by: "Ada Quint", continues: 0)
         }
         #expect(link(speech(closing: ""), rally("b", words.0)).shared == [["a", "a", "b"]])
+        #expect(link(speech(closing: ""), rally("b", "We shall march.")).shared.isEmpty)
         #expect(link(speech(closing: "”"), rally("b", words.0)).shared == [["a", "b"]])
     }
 
