@@ -55,7 +55,7 @@ public struct ExtractionModels: Sendable {
 
 extension ExtractionModels {
     /// The version of the models that are shipped, and the name of their folder.
-    public static let current = "3"
+    public static let current = "4"
 
     /// The names of the files in a folder of models.
     public enum File: String, CaseIterable, Sendable {

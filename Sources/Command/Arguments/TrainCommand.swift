@@ -16,7 +16,7 @@ struct TrainCommand: AsyncParsableCommand {
                 --words polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --names polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --chains polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
-                --output Sources/Extraction/Models/3
+                --output Sources/Extraction/Models/4
             """
     )
 
@@ -36,6 +36,9 @@ struct TrainCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Use one of so many articles with attributions, for a learning curve.", valueName: "n"))
     var every = 1
+
+    @Flag(help: "Learn the names alone, with the parts of speech in the folder of --output; the other models stay.")
+    var onlyNames = false
 
     @Option(
         help: ArgumentHelp("The folder to write the models to; it is made if it is not there.", valueName: "folder")
@@ -58,7 +61,7 @@ struct TrainCommand: AsyncParsableCommand {
                 chains: chains.map(\.files)
             )
             files.stride = every
-            try TrainRun(files: files, output: output).run()
+            try TrainRun(files: files, output: output, onlyNames: onlyNames).run()
         }
     }
 }

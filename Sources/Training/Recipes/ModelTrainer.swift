@@ -50,6 +50,13 @@ public struct ModelTrainer {
         return models
     }
 
+    /// Learns the tagger of names alone, with the parts of speech of a model that there is, and returns its file's bytes.
+    ///
+    /// - Throws: ``TrainingError`` where a file cannot be read or has another form, `TagModelError` where the model is another.
+    public func trainNames(partsOfSpeech: TagModel) throws -> [UInt8] {
+        try trainNames(PartOfSpeechTagger(model: partsOfSpeech)).file
+    }
+
     /// Learns the models that come after those of words and returns their files' bytes.
     ///
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
