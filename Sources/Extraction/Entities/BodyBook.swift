@@ -12,6 +12,8 @@ struct BodyBook {
     private var byLast: [String: [Int]] = [:]
     /// Single words that stand for a place somewhere: the Halvern Courier appears in Halvern.
     private var places: Set<String> = []
+    /// Single words of which the text says once that they name a body.
+    private var told: Set<String> = []
     /// Those that the tagger alone takes for one.
     private var taggedPlaces: Set<String> = []
 
@@ -29,6 +31,7 @@ struct BodyBook {
             guard let word = words[index].first else { continue }
             if !names[index].evidence.isDisjoint(with: [.place, .location]) { places.insert(word) }
             if names[index].evidence.contains(.taggedPlace) { taggedPlaces.insert(word) }
+            if names[index].evidence.contains(.body) { told.insert(word) }
         }
     }
 
@@ -59,6 +62,8 @@ struct BodyBook {
     private func isShort(_ token: Int, _ name: Int, for body: Int, _ personIsIntroduced: Bool?) -> Bool {
         let evidence = names[name].evidence
         if evidence.contains(.body) { return true }
+        // Of a firm and its founder, an article calls one by the word alone.
+        if told.contains(words[name][0]), personIsIntroduced != true || !evidence.contains(.speaks) { return true }
         let isTagged = evidence.contains(.taggedOrganization)
         let isFirm = isFirm(body)
         if taggedPlaces.contains(words[name][0]) && !isFirm { return false }

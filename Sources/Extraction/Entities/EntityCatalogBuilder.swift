@@ -4,21 +4,21 @@ import Model
 /// Joins the names of one article to entities: full names first, then what is short for them.
 struct EntityCatalogBuilder {
     /// Spellings are compared with so many others at the most, so that a list of names costs linear time.
-    private static let mostCompared = 200
+    static let mostCompared = 200
     /// Of so many mentions of one name the words around it are read for kin.
-    private static let mostRead = 8
+    static let mostRead = 8
 
-    private let article: ParsedArticle
-    private let names: [NameMention]
-    private let namesakes: NamesakeReader
-    private var drafts: [EntityDraft] = []
+    let article: ParsedArticle
+    let names: [NameMention]
+    let namesakes: NamesakeReader
+    var drafts: [EntityDraft] = []
     private var draftOf: [Int]
-    private var words: [[String]]
-    private let typer: DraftTyper
+    var words: [[String]]
+    let typer: DraftTyper
     /// The words in marks amid names.
-    private let nicknames: Set<String>
+    let nicknames: Set<String>
     /// The given names that stand behind `Prince` and the like.
-    private var royals: Set<String> = []
+    var royals: Set<String> = []
 
     init(article: ParsedArticle, names: [NameMention]) {
         self.article = article
@@ -39,6 +39,7 @@ struct EntityCatalogBuilder {
     func build() -> EntityCatalog {
         var builder = self
         builder.joinFullNames()
+        builder.joinBeginnings()
         builder.joinBodies()
         builder.joinSurnames()
         builder.joinSingleNames()
@@ -67,6 +68,26 @@ struct EntityCatalogBuilder {
         }
         for index in drafts.indices {
             drafts[index].isPerson = typer.type(of: drafts[index]) == .person
+        }
+    }
+
+    /// Who is called by the beginning of a name that the article gave before is its bearer: `João Vítor` is João Vítor Sampaio
+    /// dos Anjos.
+    private mutating func joinBeginnings() {
+        let people = drafts.indices.filter { drafts[$0].isPerson && drafts[$0].suffix == nil }
+        let short = Dictionary(grouping: people.filter { (2...3).contains(drafts[$0].words.count) }) {
+            drafts[$0].words
+        }
+        for long in people where drafts[long].words.count > 2 {
+            for count in 2...min(3, drafts[long].words.count - 1) {
+                guard let first = drafts[long].mentions.first,
+                    let named = short[Array(drafts[long].words.prefix(count))]?.first, named != long,
+                    drafts[named].mentions.first.map({ $0 > first && !namesakes.isKin(names[$0]) }) ?? false
+                else { continue }
+                for name in drafts[named].mentions { add(name, to: long) }
+                drafts[named].mentions = []
+                drafts[long].mentions.sort()
+            }
         }
     }
 
@@ -159,9 +180,12 @@ struct EntityCatalogBuilder {
             }
     }
 
-    /// Whether two of one name but for `Jr.` are father and son: both have such a suffix, or the text speaks of kin.
+    /// Whether two of one name but for `Jr.` are father and son: both have such a suffix, the text speaks of kin, or it says
+    /// of the one without who that is.
     private func areKin(_ name: Int, _ other: EntityDraft) -> Bool {
         let isSuffixed = EntityDraft(words: words[name], mentions: []).suffix != nil
+        let plain = isSuffixed ? Array(other.mentions.prefix(Self.mostRead)) : [name]
+        if plain.contains(where: { namesakes.isIntroduced(names[$0]) }) { return true }
         return isSuffixed && other.suffix != nil || namesakes.isKin(names[name])
             || other.mentions.prefix(Self.mostRead).contains { namesakes.isKin(names[$0]) }
     }
@@ -178,7 +202,7 @@ struct EntityCatalogBuilder {
             || front.count == 1 && !isGivenName(short[0]) && !short[0].hasSuffix(".")
     }
 
-    private func isGivenName(_ word: String) -> Bool {
+    func isGivenName(_ word: String) -> Bool {
         !article.lexicon.entry(of: word).classes.isDisjoint(with: .anyGivenName)
     }
 
@@ -186,131 +210,10 @@ struct EntityCatalogBuilder {
         word.hasSuffix(".") && word.utf8.count == 2 && word.utf8.first == name.utf8.first
     }
 
-    private mutating func add(_ name: Int, to draft: Int) {
+    mutating func add(_ name: Int, to draft: Int) {
         drafts[draft].mentions.append(name)
         drafts[draft].evidence.add(names[name].evidence)
         draftOf[name] = draft
-    }
-
-    // MARK: Single names
-
-    private mutating func joinSingleNames() {
-        var byWord: [String: Int] = [:]
-        let people = drafts.indices.filter { drafts[$0].isPerson }
-        let bySurname = Dictionary(grouping: people) { drafts[$0].surname }
-        var byGivenName = Dictionary(grouping: people) { drafts[$0].words.first ?? "" }
-        for person in people {
-            for word in drafts[person].words.dropFirst().dropLast() where nicknames.contains(word) {
-                byGivenName[word, default: []].append(person)
-            }
-        }
-        let byAcronym = AcronymBook(article: article, names: names, words: words).drafts(among: drafts)
-        let surnames = Dictionary(grouping: bySurname.keys.sorted()) { String($0.prefix(1)) }
-        let bodies = BodyBook(
-            article: article,
-            names: names,
-            words: words,
-            bodies: drafts.indices.filter { drafts[$0].words.count > 1 && typer.type(of: drafts[$0]) == .organization }
-                .map { ($0, drafts[$0]) }
-        )
-        royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
-        for index in names.indices where names[index].tokens.count == 1 {
-            let word = singular(index)
-            var draft = person(index, word, bySurname, byGivenName) ?? byAcronym[word.filter { $0 != "." }]
-            let isIntroduced = draft.map { drafts[$0].mentions.contains { $0 < index } }
-            if let body = bodies.body(named: index, personIsIntroduced: isIntroduced) { draft = body }
-            if draft == nil, byWord[word] == nil { draft = misspelled(word, surnames, bySurname) }
-            draft = draft ?? byWord[word]
-            if draft == nil {
-                draft = drafts.count
-                byWord[word] = draft
-                drafts.append(EntityDraft(words: [word], mentions: []))
-            }
-            if let draft { add(index, to: draft) }
-        }
-    }
-
-    /// The word of a single name; of a people's, without the plural: `Canadians` are who is Canadian.
-    private func singular(_ name: Int) -> String {
-        let word = words[name].first ?? ""
-        let isPlural = names[name].evidence.contains(.group) && word.hasSuffix("ns") && word.utf8.count > 4
-        return isPlural ? String(word.dropLast()) : word
-    }
-
-    /// The person of that surname or given name, the one named last where there are several.
-    private func person(
-        _ name: Int,
-        _ word: String,
-        _ bySurname: [String: [Int]],
-        _ byGivenName: [String: [Int]]
-    ) -> Int? {
-        let evidence = names[name].evidence
-        if !evidence.isDisjoint(with: [.place, .group]) && evidence.isDisjoint(with: [.masculine, .feminine]) {
-            // `Washington` is the man only where nothing says that it is the city.
-            if evidence.contains(.location) || !evidence.contains(.speaks) { return nil }
-        }
-        var candidates = bySurname[word] ?? []
-        if !isGivenName(word), names[name].evidence.isDisjoint(with: [.masculine, .feminine]) || candidates.isEmpty {
-            // `Zhou` is Zhou Yulan as well as Helen Zhou.
-            candidates += byGivenName[word] ?? []
-        } else if candidates.isEmpty, !royals.contains(word) {
-            candidates = byGivenName[word].flatMap { $0.count == 1 ? $0 : nil } ?? []
-        }
-        candidates = candidates.filter { candidate in
-            agrees(drafts[candidate].evidence, with: evidence) && !isUnrelated(candidate, to: name)
-        }
-        candidates = ofGeneration(candidates, name)
-        if candidates.count > 1, namesakes.isRelative(names[name]) {
-            candidates.removeAll { lastMention(of: $0, before: name) == name - 1 }
-        }
-        if candidates.count < 2 { return candidates.first }
-        return candidates.max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
-    }
-
-    /// Whether a title of those stands before the name who go by their given names: `Prince Charles` is no Charles Kennedy.
-    private func isRoyal(_ name: Int) -> Bool {
-        let titles = ["prince", "princess", "king", "queen", "pope"]
-        return titles.contains { article.isWord(names[name].tokens.lowerBound - 1, $0) }
-    }
-
-    /// Whether the text introduces the person as no relative of the one whom it called by the surname before.
-    private func isUnrelated(_ person: Int, to name: Int) -> Bool {
-        guard let first = drafts[person].mentions.first(where: { names[$0].tokens.count > 1 }) else { return false }
-        return first > name && namesakes.isUnrelated(names[first])
-    }
-
-    /// Of several, `the younger Thorne` is he whose name ends in `Jr`.
-    private func ofGeneration(_ people: [Int], _ name: Int) -> [Int] {
-        let before = names[name].tokens.lowerBound - 1
-        let isYounger = article.isWord(before, "younger")
-        guard people.count > 1, isYounger || article.isWord(before, "elder") else { return people }
-        let fitting = people.filter { person in
-            let isElder = drafts[person].suffix.map { $0.hasPrefix("sr") } ?? true
-            return isElder != isYounger
-        }
-        return fitting.isEmpty ? people : fitting
-    }
-
-    private func agrees(_ known: EvidenceCount, with evidence: NameMention.Evidence) -> Bool {
-        if evidence.contains(.masculine) { return known.feminine == 0 }
-        if evidence.contains(.feminine) { return known.masculine == 0 }
-        return true
-    }
-
-    /// The place among the names of the draft's last mention before `name`; one that only follows counts least.
-    private func lastMention(of draft: Int, before name: Int) -> Int {
-        drafts[draft].mentions.last { $0 < name && !namesakes.isAside(names[$0]) }
-            ?? -(drafts[draft].mentions.first ?? 0)
-    }
-
-    /// A surname with one wrong letter, where nobody bears the word as it is printed.
-    private func misspelled(_ word: String, _ surnames: [String: [String]], _ bySurname: [String: [Int]]) -> Int? {
-        guard word.utf8.count >= 6, let alike = surnames[String(word.prefix(1))] else { return nil }
-        let similar = alike.prefix(Self.mostCompared).filter { SpellingDistance.isTypo(word, of: $0) }
-        guard similar.count == 1, let people = similar.first.flatMap({ bySurname[$0] }), people.count == 1 else {
-            return nil
-        }
-        return people.first
     }
 
     // MARK: The result

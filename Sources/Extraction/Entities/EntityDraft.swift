@@ -14,13 +14,21 @@ struct EntityDraft {
 
     /// `jr`, `ii` and the like at the end, which keep father and son apart.
     var suffix: String? {
-        words.last.flatMap { EntityDraft.suffixes.contains($0) ? $0.filter { $0 != "." } : nil }
+        guard let last = words.last, Self.isSuffix(last) else { return nil }
+        let suffix = last.filter { $0 != "." }
+        return Self.generations[suffix] ?? suffix
     }
 
     /// Whether a folded word keeps father and son apart.
     static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
 
-    private static let suffixes: Set<String> = ["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]
+    private static let suffixes: Set<String> = [
+        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "hijo",
+    ]
+    /// Words for what the short suffixes say.
+    private static let generations = [
+        "jnr": "jr", "junior": "jr", "filho": "jr", "hijo": "jr", "snr": "sr", "senior": "sr",
+    ]
 }
 
 /// How many mentions speak for which kind.

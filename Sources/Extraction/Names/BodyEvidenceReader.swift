@@ -25,6 +25,7 @@ struct BodyEvidenceReader {
     func isBody(_ name: Range<Int>) -> Bool {
         if name.count == 1 {
             return isFollowed(name) || isPreceded(name) || isExplained(name) || owns(name) || areMany(name)
+                || runs(name)
         }
         if endsLikeBody(name) { return true }
         return !tokens[name.lowerBound].is(.givenName) && (isFollowed(name) || isExplained(name))
@@ -82,8 +83,15 @@ struct BodyEvidenceReader {
         }
         let holder = tokens[before - 1]
         if article.isWord(before, "in") { return holder.is(.firmGood) }
-        // `an analyst at Brandt Lowell`
-        if article.isWord(before, "at") { return holder.is(.firmRole) }
+        // `an analyst at Brandt Lowell`, `the works council at Reiter`
+        if article.isWord(before, "at") {
+            return holder.is(.firmRole)
+                || ["council", "staff", "workers", "jobs"].contains { article.isWord(before - 1, $0) }
+        }
+        // `who took over Castlemoor in November`
+        if article.isWord(before, "over") {
+            return ["took", "take", "taken", "taking", "takes"].contains { article.isWord(before - 1, $0) }
+        }
         guard article.isWord(before, "of") else { return false }
         return holder.is(.firmGood) || isHeadOfFirm(before - 1)
     }
@@ -104,6 +112,21 @@ struct BodyEvidenceReader {
             if token.isCapitalized || token.is([.determiner, .organ, .firmKind, .document]) { return false }
         }
         return false
+    }
+
+    /// `Lindqvist runs 410 stores`, `Reiter is the largest employer in the valley`.
+    private func runs(_ name: Range<Int>) -> Bool {
+        let verb = name.upperBound
+        guard verb + 2 < sentence.upperBound, !isTitled(name) else { return false }
+        let rest = verb + 1..<min(verb + Self.reach, sentence.upperBound)
+        if ["runs", "owns", "operates", "employs"].contains(where: { article.isWord(verb, $0) }) {
+            return rest.prefix(3).contains { tokens[$0].kind == .number }
+        }
+        guard article.isWord(verb, "is") || article.isWord(verb, "was") else { return false }
+        let head = rest.first { index in
+            tokens[index].is(.firmKind) || article.isWord(index, "employer") || article.isWord(index, "employers")
+        }
+        return head.map { head in (rest.lowerBound..<head).allSatisfy { tokens[$0].kind != .comma } } ?? false
     }
 
     /// `Rovers have won`, `Northwick are third`: clubs and firms have verbs of many, a person alone has not.

@@ -17,9 +17,12 @@ struct NameBounds {
         if let title = innerTitle(name, isPerson: isPerson) { start = title + 1 }
         while end - start > 1, leads(start, before: end) { start += 1 }
         while isPerson, end - start > 1, describes(start) { start += 1 }
+        while isPerson, end - start > 2, isPersonNoun(start, before: end) { start += 1 }
         let isCut = start > name.lowerBound
         if isFree(start - 1), isGivenName(start - 1) || beginsPlace(start - 1) && !isCut { start -= 1 }
         if !isCut { start = beforeParticles(start, isPerson: isPerson) }
+        if isPerson, !isCut, isFree(start - 1), beginsPerson(start - 1) { start -= 1 }
+        if !isCut, isFree(start - 1), LegalForm.leads(start - 1, in: article) { start -= 1 }
         if isFree(end), isGivenName(end) { end += 1 }
         if isPerson || isCut || end > name.upperBound { end = behindSuffix(end) }
         if isFree(end), isFree(end + 1), isPartners(end) { end += 2 }
@@ -52,6 +55,14 @@ struct NameBounds {
         return isFollower(index)
     }
 
+    /// Whether the word says what somebody is, before two words and more of a name: `Gran Morag Dalgleish`, `Provost Alasdair
+    /// Beaton`.
+    private func isPersonNoun(_ index: Int, before end: Int) -> Bool {
+        tokens[index].is(.personNoun) && !tokens[index].is(.anyGivenName) && isCapitalWord(index + 1)
+            && !tokens[index + 1].is(.function) && tokens[index + 1].kind == .word
+            && !tokens[end - 1].is([.organizationWord, .placeWord, .eventWord, .bodyWord])
+    }
+
     private func isCapitalWord(_ index: Int) -> Bool {
         tokens[index].isCapitalized && !tokens[index].shape.contains(.initial)
     }
@@ -65,6 +76,18 @@ struct NameBounds {
         if ["ex-", "pro-", "anti-", "vice-"].contains(where: { word.hasPrefix($0) }) { return true }
         return tokens[index + 1].is(.givenName) && word.utf8.count > 5
             && ["ite", "ist"].contains { word.hasSuffix($0) }
+    }
+
+    /// Whether a sentence begins with the word and it is a given name, or on no list at all: `Ram Narayan Jha, president of`.
+    private func beginsPerson(_ index: Int) -> Bool {
+        guard index == sentence.lowerBound, isCapitalWord(index), tokens[index].kind == .word else { return false }
+        let word = tokens[index]
+        let other: WordClass = [
+            .function, .title, .role, .personNoun, .nationality, .place, .city, .organizationWord, .placeWord, .weekday,
+            .month, .adverb, .suffix,
+        ]
+        guard !word.is(other), !word.shape.contains(.allCapitals) else { return false }
+        return word.is([.givenName, .otherGivenName, .masculineName, .feminineName]) || !word.is(.common)
     }
 
     /// Whether a firm's name goes on with those who own it with the first: `Ferreira and Sons`.

@@ -70,6 +70,7 @@ struct NameEvidenceReader {
         if name.count > 1 {
             if last.is(.organizationWord) || hasOrganizationHead(name)
                 || LegalForm.stands(at: name.upperBound - 1, in: article)
+                || LegalForm.leads(name.lowerBound, in: article)
             {
                 evidence.insert(.organization)
             }

@@ -24,10 +24,11 @@ struct NameJoiner {
         var whole: Set<Int32> = []
         for (body, members) in parts where body >= 0 && members.count > 1 { whole.insert(body) }
         var joined = cut.filter { !whole.contains(bodyAt[$0.tokens.lowerBound]) }.compactMap(mention)
-        joined += whole.map { body in
+        joined += whole.flatMap { body in
             var name = rules[Int(body)]
             name.evidence.insert(.taggedOrganization)
-            return name
+            let found = NameTagger.Found(tokens: name.tokens, passage: name.passage, label: .organization)
+            return jointBeforePerson(found) == nil ? [name] : self.parts(of: found).compactMap(mention)
         }
         var taken = [Bool](repeating: false, count: article.tokens.count)
         for name in joined {
@@ -39,6 +40,7 @@ struct NameJoiner {
         joined.removeAll { isAmount($0.tokens) }
         joined.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         joined = SplitNameJoiner(article: article).join(NicknameJoiner(article: article).join(joined))
+        joined = RoleBodyReader(article: article).read(joined)
         return DatelineNameReader(article: article).read(BracketedNameReader(article: article).read(joined))
     }
 
@@ -139,8 +141,17 @@ struct NameJoiner {
         let word = article.text[article.tokens[index].range]
         let isPlural =
             word.count > 2 && word.last == UInt8(ascii: "s") && word.dropLast().allSatisfy { $0 &- 0x41 < 26 }
+        // `Pryce-Hall` is a name, `Swiss-German` and `Anglo-Saxon` are words with a nationality in them.
+        let parts = word.split(separator: UInt8(ascii: "-"))
+        let areNames =
+            parts.count == 1
+            || parts.allSatisfy { part in
+                part.count > 2 && part[part.startIndex] &- 0x41 < 26
+                    && article.lexicon.entry(WordKey.of(WordFolder.standard.fold(part))).classes
+                        .isDisjoint(with: [.common, .nationality, .place])
+            }
         return word.count > 1 && article.tokens[index].isCapitalized && !article.tokens[index].is(.common) && !isPlural
-            && !word.contains(UInt8(ascii: "-"))
+            && areNames
     }
 
     /// Whether a word ends as words of the language do and names seldom.
@@ -206,7 +217,10 @@ struct NameJoiner {
         let scanner = NameScanner(article: article, passage: found.passage, sentence: sentence)
         var name = scanner.mention(tagged: found.tokens)
         guard !name.tokens.isEmpty, !isTitleAlone(name.tokens) else { return nil }
-        let isFirm = name.tokens.count > 1 && LegalForm.stands(at: name.tokens.upperBound - 1, in: article)
+        let isFirm =
+            name.tokens.count > 1
+            && (LegalForm.stands(at: name.tokens.upperBound - 1, in: article)
+                || LegalForm.leads(name.tokens.lowerBound, in: article))
         switch isFirm ? .organization : found.label {
         case .person: name.evidence.insert(.taggedPerson)
         case .organization: name.evidence.insert(.taggedOrganization)

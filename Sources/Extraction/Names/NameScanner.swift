@@ -237,7 +237,15 @@ extension NameScanner {
         {
             name = name.dropFirst()
         }
-        return mention(name, role: role(before: name.lowerBound))
+        var role = role(before: name.lowerBound)
+        // `Physio Kirsty Innes` is introduced like `Dr Kirsty Innes`.
+        if role.isEmpty, name.count > 1, name.lowerBound > sentence.lowerBound {
+            let before = self.tokens[name.lowerBound - 1]
+            if before.is(.personNoun), before.isCapitalized, !before.is(.anyGivenName) {
+                role = name.lowerBound - 1..<name.lowerBound
+            }
+        }
+        return mention(name, role: role)
     }
 
     /// Whether the part as a whole names an organisation, a place or an event.

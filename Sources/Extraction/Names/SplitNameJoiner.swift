@@ -1,7 +1,7 @@
 import Language
 import Model
 
-/// Makes one name of a firm's and its legal form, and of a given name and a surname with an article or a particle, where
+/// Makes one name of a firm's and its legal form, of a saint's and what is named after them (`St Anne's Hospital`), and of a given name and a surname with an article or a particle, where
 /// a tagger has cut between them: `Anton Reiter AG`, `Yusuf al-Rashidi`, `Moses ole Sankale`.
 struct SplitNameJoiner {
     let article: ParsedArticle
@@ -10,8 +10,9 @@ struct SplitNameJoiner {
     func join(_ names: [NameMention]) -> [NameMention] {
         var joined: [NameMention] = []
         for next in names {
-            guard let last = joined.last, touches(last, next),
-                let evidence = evidence(of: last, with: next)
+            guard let last = joined.last,
+                let evidence = patronEvidence(of: last, with: next)
+                    ?? (touches(last, next) ? evidence(of: last, with: next) : nil)
             else {
                 joined.append(next)
                 continue
@@ -24,6 +25,17 @@ struct SplitNameJoiner {
             )
         }
         return joined
+    }
+
+    /// What is known of the body that is named after a saint, or nil where the two names are not such a body's.
+    private func patronEvidence(of name: NameMention, with next: NameMention) -> NameMention.Evidence? {
+        let first = name.tokens.lowerBound
+        let joint = name.tokens.upperBound
+        guard next.tokens.lowerBound == joint + 1, article.tokens[joint].kind == .clitic, name.tokens.count == 2,
+            ["st", "st.", "saint"].contains(where: { article.isWord(first, $0) }),
+            article.tokens[next.tokens.lowerBound].is([.organizationWord, .bodyWord])
+        else { return nil }
+        return [.organization, .taggedOrganization]
     }
 
     /// Whether nothing stands between two names, or only what joins the parts of one: `Moses ole Sankale`.

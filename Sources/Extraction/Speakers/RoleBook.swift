@@ -51,7 +51,7 @@ struct RoleReader {
         var roles: [Range<Int>] = []
         let role = withoutHonorific(name.role)
         if !role.isEmpty { roles.append(role) }
-        if name.role.isEmpty, let role = roleBefore(name) { roles.append(role) }
+        if name.role.isEmpty, let role = roleBefore(name) ?? nounBefore(name) { roles.append(role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
         return roles
     }
@@ -90,6 +90,16 @@ struct RoleReader {
         return end > start && tokens[end - 1].is(.role) ? start..<comma : nil
     }
 
+    /// `climate physicist` in `the climate physicist Ana Duarte`: a noun for people right before the name, with the words that
+    /// belong to it.
+    private func nounBefore(_ name: NameMention) -> Range<Int>? {
+        let end = name.tokens.lowerBound
+        guard end > 0, isNoun(end - 1), tokens[end - 1].is([.role, .personNoun, .epithet]) else { return nil }
+        var start = end - 1
+        while start > 0, end - start < 4, isNoun(start - 1), tokens[start - 1].is(.common) { start -= 1 }
+        return start..<end
+    }
+
     /// Whether what a role is held of stands behind the word.
     private func isLink(_ index: Int) -> Bool {
         ["of", "for", "at"].contains { scene.article.isWord(index, $0) }
@@ -112,11 +122,16 @@ struct RoleReader {
         if tokens[start].is(.determiner) { start += 1 }
         var end = start
         var hasRole = false
-        while end < tokens.count, end - start < 9, isPart(end) {
-            if tokens[end].is([.role]) { hasRole = true }
+        while end < tokens.count, end - start < 9, isPart(end) || end == start && isAge(end) {
+            if tokens[end].is([.role, .personNoun, .epithet]) { hasRole = true }
             end += 1
         }
         return hasRole && end > start ? start..<end : nil
+    }
+
+    /// Whether the word is an age: `the 22-year-old prop`.
+    private func isAge(_ index: Int) -> Bool {
+        tokens[index].kind == .number && scene.article.text[tokens[index].range].contains(UInt8(ascii: "-"))
     }
 
     /// The first token behind the comma that follows the name, and behind an age with its comma.

@@ -97,6 +97,7 @@ extension Lexicon {
             ("common-words.txt", .common), ("given-names.txt", .givenName), ("places.txt", .place),
             ("nationalities.txt", .nationality), ("more-given-names.txt", .otherGivenName),
             ("cities.txt", .city), ("masculine-names.txt", .masculineName), ("feminine-names.txt", .feminineName),
+            ("person-nouns.txt", .personNoun),
         ]
         for (file, wordClass) in lists { builder.add(words: try folder.text(file), class: wordClass) }
         for file in ["word-classes.txt", "abbreviations.txt"] {

@@ -98,12 +98,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let feminineName = WordClass(rawValue: 1 << 45)
     /// `minister`, `judge`: what one person is at a time, whom the text names by it.
     public static let office = WordClass(rawValue: 1 << 46)
+    /// `physiotherapist`, `gran`: what a person is, of the longer list, which the taggers did not learn with.
+    public static let personNoun = WordClass(rawValue: 1 << 47)
     /// A given name of either list.
     public static let anyGivenName: WordClass = [.givenName, .otherGivenName]
     /// The classes that rules alone go by: the taggers see the words themselves.
     public static let ofRules: WordClass = [
         .bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet, .otherGivenName, .city, .masculineName,
-        .feminineName, .office,
+        .feminineName, .office, .personNoun,
     ]
 
     /// `business`, `organisation`: a body of any sort.
@@ -128,6 +130,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
         "stateword": .stateWord, "office": .office, "anybody": .anyBody, "epithet": .epithet, "bodyword": .bodyWord,
+        "personnoun": .personNoun,
         "firmgood": .firmGood, "firmrole": .firmRole, "firmkind": .firmKind, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]

@@ -53,14 +53,28 @@ extension EntityMember {
         return names.map { $0.filter { articlesOf[$0, default: 0] <= most }.sorted() }
     }
 
+    /// For each article, hashes of the people and bodies that it names.
+    static func actors(of members: [EntityMember], articleCount: Int) -> [Set<UInt64>] {
+        var actors = [Set<UInt64>](repeating: [], count: articleCount)
+        for member in members where member.type == .person || member.type == .organization {
+            actors[member.article].insert(member.name.hash)
+        }
+        return actors
+    }
+
     private static func headHashes(_ roles: [String]) -> Set<UInt64> {
         Set(
             roles.compactMap { role in
                 let words = NameWords.words(of: NameWords.collapsed(role)).map(\.folded)
-                return words.last.flatMap { words.allSatisfy(NameWords.isCourtesyTitle) ? nil : StableHash.of($0) }
+                // `doctor of the Italian team` is a doctor.
+                let phrase = words.dropFirst().firstIndex(where: joints.contains).map { words[..<$0] } ?? words[...]
+                return phrase.last.flatMap { phrase.allSatisfy(NameWords.isCourtesyTitle) ? nil : StableHash.of($0) }
             }
         )
     }
+
+    /// What stands between somebody's role and what they have it of.
+    private static let joints: Set<String> = ["of", "for", "from", "in", "at", "with", "to"]
 
     private static func roleHashes(_ roles: [String]) -> Set<UInt64> {
         var hashes: Set<UInt64> = []

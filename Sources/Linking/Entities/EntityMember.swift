@@ -40,7 +40,7 @@ struct EntityName: Hashable {
         person = type == .person || isWord ? PersonName(printed) : nil
         let key = person?.key ?? NameWords.key(ofThing: printed)
         // `Sarovians` are who is Sarovian.
-        self.key = type == .group && key.hasSuffix("s") && key.utf8.count > 4 ? String(key.dropLast()) : key
+        self.key = type == .group ? Demonyms.key(of: key) : key
     }
 
     /// What stands for the name among the names of an article.

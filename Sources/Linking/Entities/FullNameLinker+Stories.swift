@@ -51,6 +51,12 @@ extension FullNameLinker {
                 blocks[[UInt64(story), 0, surname], default: []].append(index)
                 if bare != surname { blocks[[UInt64(story), 0, bare], default: []].append(index) }
                 blocks[[UInt64(story), 1, min(given, bare), max(given, bare)], default: []].append(index)
+                let sounds = [name.joinedGiven, name.bareSurname]
+                    .map { StableHash.of(Spelling.sound($0).map(UInt64.init)) }.sorted()
+                blocks[[UInt64(story), 2] + sounds, default: []].append(index)
+                blocks[[UInt64(story), 3, StableHash.of(name.letters)], default: []].append(index)
+                let start = name.given[0] + " " + String(name.bareSurname.prefix(5))
+                blocks[[UInt64(story), 4, StableHash.of(start)], default: []].append(index)
                 guard name.given.count > 1 else { continue }
                 let first = StableHash.of(Spelling.eastern(name.given[0]).map(UInt64.init))
                 let rest = StableHash.of(Spelling.eastern(name.behindFirst).map(UInt64.init))
@@ -94,23 +100,58 @@ extension FullNameLinker {
             && Spelling.eastern(one.behindFirst) == Spelling.eastern(two.joinedGiven)
     }
 
+    /// `Youssef Haddadin` is Yusuf Haddadeen, and `Suh Jin-woo` Jin-woo Seo: transliterations of one name, in either order.
+    private static func soundingAlike(_ one: PersonName, _ two: PersonName) -> String? {
+        let words = (one.joinedGiven + one.bareSurname, two.joinedGiven + two.bareSurname)
+        let reversed = two.bareSurname + two.joinedGiven
+        if areAlike(one.joinedGiven, two.joinedGiven, one.bareSurname, two.bareSurname) {
+            return Spelling.areNear(words.0, words.1) ? "spelling" : nil
+        }
+        guard areAlike(one.joinedGiven, two.bareSurname, one.bareSurname, two.joinedGiven) else { return nil }
+        return Spelling.areNear(words.0, reversed) ? "family name first" : nil
+    }
+
+    /// Whether two surnames share five letters and more at the beginning: `Chatterjee` and `Chattopadhyay`.
+    private static func beginAlike(_ one: String, _ two: String) -> Bool {
+        let prefix = 5
+        return one.utf8.count > prefix && two.utf8.count > prefix
+            && one.utf8.prefix(prefix).elementsEqual(two.utf8.prefix(prefix))
+            && !Spelling.differByGender(Spelling.transliterated(one), Spelling.transliterated(two), areSurnames: true)
+    }
+
+    private static func areAlike(_ given: String, _ other: String, _ surname: String, _ otherSurname: String) -> Bool {
+        Spelling.soundAlike(given, other, areSurnames: false)
+            && Spelling.soundAlike(surname, otherSurname, areSurnames: true)
+    }
+
     /// Why two names of one story are one person's, or nil; `haveMore` is what else they have in common.
     private static func likeness(_ one: PersonName, _ two: PersonName, haveMore: String?) -> String? {
         guard one.suffix == two.suffix else { return nil }
         let given = (Spelling.eastern(one.given[0]), Spelling.eastern(two.given[0]))
         let surnames = (Spelling.eastern(one.bareSurname), Spelling.eastern(two.bareSurname))
+        if Spelling.differByGender(given.0, given.1, areSurnames: false) { return nil }
         let areJoined = Spelling.eastern(one.joinedSurname) == Spelling.eastern(two.joinedSurname)
         if Spelling.eastern(one.joinedGiven) == surnames.1 && Spelling.eastern(two.joinedGiven) == surnames.0 {
             return "family name first, same story"
         }
         // `Chen Xiu Ying` is Xiuying Chen.
         if isReversed(one, two) || isReversed(two, one) { return "family name first, same story" }
+        if one.letters == two.letters { return "spaces, same story" }
+        if let reason = soundingAlike(one, two) { return reason + ", same story" }
+        if haveMore != nil, one.given[0] == two.given[0], beginAlike(one.bareSurname, two.bareSurname) {
+            return haveMore.map { "spelling, same story and \($0)" }
+        }
         guard surnames.0 == surnames.1 || areJoined, one.middleAgrees(with: two) else { return nil }
         if given.0 == given.1 { return "particles, same story" }
         // `Emeka` is Chukwuemeka, and `Sam` Samuel.
         let isLonger = one.given[0].utf8.count > two.given[0].utf8.count
         let (short, long) = isLonger ? (two.given[0], one.given[0]) : (one.given[0], two.given[0])
         if short.utf8.count >= 5 && long.hasSuffix(short) || short.utf8.count >= 3 && long.hasPrefix(short) {
+            return "given name, same story"
+        }
+        // `Gergő` is Gergely.
+        let stem = short.dropLast()
+        if (5...6).contains(short.utf8.count), long.utf8.count >= short.utf8.count + 2, long.hasPrefix(stem) {
             return "given name, same story"
         }
         guard given.0.first == given.1.first else { return nil }

@@ -17,8 +17,9 @@ struct NameLinker {
         for (index, member) in clusters.members.enumerated() where !member.isShort {
             bearers[TypedName(name: member.name.folded, type: member.type), default: []].append(index)
         }
+        let parting = NamesakeParting(clusters)
         for (name, group) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) {
-            let people = name.type == .person ? NamesakeParting().parts(of: group, clusters) : [group]
+            let people = name.type == .person ? parting.parts(of: group, clusters) : [group]
             for part in people {
                 for member in part.dropFirst() { clusters.join(part[0], member) }
             }
@@ -49,10 +50,13 @@ struct NameLinker {
     /// person and a place, and an article that lists both means both.
     func joinTypes(_ clusters: inout EntityClusters) {
         var known: [String: [Int]] = [:]
+        let groups = Set(clusters.members.filter { $0.type == .group }.map(\.name.key))
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
             // Who is `Tamaran` here, and of whom nothing tells what they are, is one of the `Tamarans` there.
-            let name = member.name.key.isEmpty ? member.name.folded : member.name.key
+            var name = member.name.key.isEmpty ? member.name.folded : member.name.key
+            let mayBePeople = member.type == .other || member.type == .organization
+            if mayBePeople, groups.contains(Demonyms.key(of: name)) { name = Demonyms.key(of: name) }
             let partner = known[name, default: []].prefix(Self.mostNamesakes)
                 .first { other in
                     // Two bodies of one abbreviation were told apart before.

@@ -10,11 +10,16 @@ enum NameWords {
         let isLowercase: Bool
     }
 
-    private static let titles = set("mr mrs ms mx miss dr sir dame lord lady prof professor")
-    private static let suffixes = ["jr": "jr", "sr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"]
-    private static let longSuffixes = ["junior": "jr", "senior": "sr"]
+    private static let titles = set(
+        "mr mrs ms mx miss dr sir dame lord lady prof professor signora signorina frau madame mme senora senorita senhora "
+            + "signor herr monsieur senor senhor alhaji hajia hajiya datuk dato datin encik puan shri smt"
+    )
+    private static let suffixes = [
+        "jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
+    ]
+    private static let longSuffixes = ["junior": "jr", "filho": "jr", "hijo": "jr", "senior": "sr"]
     private static let particles = set(
-        "de da do dos das del della di du la le les van von der den ter ten bin ibn al el abu af av zu zum y e"
+        "de da do dos das del della di du la le les van von der den ter ten bin bint ibn al el abu af av zu zum y e ole arap"
     )
     /// Particles that are also given names when they come first with a capital: Al Gore, Van Morrison.
     private static let givenParticles = set("al el abu van e y")
@@ -86,8 +91,12 @@ enum NameWords {
             if words.count == 2 && CommonWords.contains(StableHash.of(words[0])) { break }
             words.removeLast()
         }
+        // `Volta Lake` is Lake Volta.
+        if words.count == 2, watersAndHeights.contains(words[1]) { words.swapAt(0, 1) }
         return words.joined(separator: " ")
     }
+
+    private static let watersAndHeights = set("lake river mount")
 
     /// What abbreviates a name of three words and more by its initials: with and without its small words.
     static func initials(of printed: String) -> Set<String> {

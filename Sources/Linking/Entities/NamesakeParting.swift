@@ -1,39 +1,54 @@
 /// Tells apart people of one full name whom different stories are about.
 ///
 /// One name is one person unless two sets of articles speak against it: each has several articles, gives the name roles
-/// that the other does not, and shares no other name with the other set.
+/// that the other does not, and names nobody and no body that the other names; and all but the largest tell of one event
+/// each.
 struct NamesakeParting {
-    /// The fewest articles on each side.
+    /// The fewest articles on each side: one alone may well call a footballer `star` and nothing else.
     private static let fewest = 2
     /// Of more bearers of a name, all are one: it is a well-known person.
     private static let most = 64
+
+    /// For each article, hashes of the people and bodies in it: places are shared by strangers.
+    private let actors: [Set<UInt64>]
+
+    /// Prepares for the members of `clusters`.
+    init(_ clusters: EntityClusters) {
+        actors = EntityMember.actors(of: clusters.members, articleCount: clusters.names.count)
+    }
 
     /// The members that bear one name, parted into people, in their order.
     ///
     /// - Complexity: O(*n*²) in the members, of which there are at most 64.
     func parts(of group: [Int], _ clusters: EntityClusters) -> [[Int]] {
-        guard group.count >= 2 * Self.fewest, group.count <= Self.most else { return [group] }
+        guard (2 * Self.fewest...Self.most).contains(group.count) else { return [group] }
         let evidence = group.map { clusters.evidence(ofMember: $0) }
         let own = clusters.members[group[0]].name.hash
-        let names = group.map { Set(clusters.names[clusters.members[$0].article]).subtracting([own]) }
+        let others = group.map { actors[clusters.members[$0].article].subtracting([own]) }
         var sets = DisjointSet(count: group.count)
         for right in group.indices {
             for left in 0..<right {
                 let isLinked =
                     EntityEvidence.meet(evidence[left].heads, evidence[right].heads)
                     || EntityEvidence.meet(evidence[left].stories, evidence[right].stories)
-                    || EntityEvidence.meet(names[left], names[right])
+                    || EntityEvidence.meet(others[left], others[right])
                 if isLinked { sets.union(left, right) }
             }
         }
         let parts = sets.groups()
+        let largest = parts.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
         let people = parts.filter { part in
             part.count >= Self.fewest && part.contains { !evidence[$0].heads.isEmpty }
+                && (part == largest || areOfOneStory(part.map { evidence[$0].stories }))
         }
         guard people.count > 1 else { return [group] }
         // Who has no role of their own is taken for the one whom most articles are about.
         var sorted = people.sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
         for part in parts where !people.contains(part) { sorted[0] += part }
         return sorted.map { $0.sorted().map { group[$0] } }.sorted { $0[0] < $1[0] }
+    }
+
+    private func areOfOneStory(_ stories: [Set<Int>]) -> Bool {
+        stories.dropFirst().reduce(stories.first ?? []) { $0.intersection($1) }.isEmpty == false
     }
 }

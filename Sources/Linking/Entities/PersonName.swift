@@ -48,6 +48,9 @@ struct PersonName: Hashable, Sendable {
     /// The given names as one word (`doyun`).
     var joinedGiven: String { given.joined() }
 
+    /// All letters of the name without what parts its words (`artoloinsigh` for Art Ó Loinsigh and Art O’Loinsigh).
+    var letters: String { (joinedGiven + joinedSurname).filter(\.isLetter) }
+
     /// What stands behind the first word, as one word: the given names where that is the surname.
     var behindFirst: String { (given.dropFirst() + [bareSurname]).joined() }
 

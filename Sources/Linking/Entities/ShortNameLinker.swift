@@ -27,6 +27,7 @@ struct ShortNameLinker {
     func link(_ clusters: inout EntityClusters) {
         let bearers = bearers(&clusters)
         let givenNames = fullness == .single ? givenNames(clusters) : [:]
+        let sounds = fullness == .initials ? sounds(bearers) : [:]
         var candidates: [PersonName: Set<Int>] = [:]
         var joins: [(member: Int, bearer: Int, reason: String)] = []
         var left: [(member: Int, isAmbiguous: Bool)] = []
@@ -34,6 +35,10 @@ struct ShortNameLinker {
             guard let name = member.name.person, name.fullness == fullness else { continue }
             let known = candidates[name] ?? Self.candidates(for: name, among: bearers[name.surname] ?? [], &clusters)
             candidates[name] = known
+            if known.isEmpty, fullness == .initials, let bearer = bearer(soundingLike: name, index, sounds, &clusters) {
+                joins.append((index, bearer, "initial and spelling, same story"))
+                continue
+            }
             if let match = match(index, known, &clusters) {
                 joins.append((index, match.bearer, reason(match.support)))
             } else if known.isEmpty, let bearer = bearer(ofGivenName: name.surname, index, givenNames, &clusters) {
@@ -75,6 +80,39 @@ struct ShortNameLinker {
             bearers[name.surname, default: []].append(index)
         }
         return bearers
+    }
+
+    /// Bearers by how their surnames sound.
+    private func sounds(_ bearers: [String: [Int]]) -> [[UInt8]: [Int]] {
+        var sounds: [[UInt8]: [Int]] = [:]
+        for (surname, members) in bearers.sorted(by: { $0.key < $1.key }) {
+            sounds[Spelling.sound(surname), default: []] += members
+        }
+        return sounds
+    }
+
+    /// The only one in the story whose initial it is and whose surname is another spelling: `P. Venkatraman` is Prakash
+    /// Venkataraman.
+    private func bearer(
+        soundingLike name: PersonName,
+        _ member: Int,
+        _ sounds: [[UInt8]: [Int]],
+        _ clusters: inout EntityClusters
+    ) -> Int? {
+        let alike = sounds[Spelling.sound(name.surname), default: []]
+        guard alike.count <= Self.mostBearers else { return nil }
+        let own = clusters.evidence(ofMember: member).stories
+        var found: Set<Int> = []
+        for bearer in alike {
+            guard let fuller = clusters.members[bearer].name.person, let first = fuller.given.first,
+                let initial = name.given.first, first.hasPrefix(initial),
+                EntityEvidence.meet(own, clusters.evidence(ofMember: bearer).stories),
+                Spelling.soundAlike(name.surname, fuller.surname, areSurnames: true),
+                Spelling.areNear(name.surname, fuller.surname), !clusters.areKeptApart(member, bearer)
+            else { continue }
+            found.insert(clusters.root(bearer))
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// For each given name, those who bear it, story by story.

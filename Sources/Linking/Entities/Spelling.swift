@@ -71,6 +71,48 @@ enum Spelling {
         return letters
     }
 
+    /// A folded word by the sounds that its spellings in Latin letters agree on: without vowels and `h`, one letter for `b`
+    /// and `p`, `d` and `t`, `g` and `k`, `s` and `z`, `f` and `v`: `youssef` and `yusuf`, `baek` and `paek` are one.
+    static func sound(_ word: String) -> [UInt8] {
+        var output: [UInt8] = []
+        for letter in transliterated(word) where letter &- 0x61 < 26 && !silent.contains(letter) {
+            let sound = voiceless[letter] ?? letter
+            if sound != output.last { output.append(sound) }
+        }
+        return output
+    }
+
+    private static let silent = Set("aeiouh".utf8)
+    private static let voiceless = Dictionary(
+        uniqueKeysWithValues: zip(Array("bdgjzv".utf8), Array("ptkcsf".utf8))
+    )
+
+    /// Whether two given names, or with `areSurnames` two surnames, sound alike and do not differ in what parts the names of men from those of women (`Paul` and `Paula`, `Petrov` and `Petrova`).
+    static func soundAlike(_ left: String, _ right: String, areSurnames: Bool) -> Bool {
+        let words = (transliterated(left), transliterated(right))
+        if words.0 == words.1 { return true }
+        let sounds = (sound(left), sound(right))
+        guard !sounds.0.isEmpty, sounds.0 == sounds.1 else { return false }
+        return !differByGender(words.0, words.1, areSurnames: areSurnames)
+    }
+
+    /// Whether two names differ in no more than a third of their letters.
+    ///
+    /// - Complexity: O(*n*²) in the letters.
+    static func areNear(_ left: String, _ right: String) -> Bool {
+        let letters = (transliterated(left), transliterated(right))
+        return 3 * distance(letters.0, letters.1) <= min(letters.0.count, letters.1.count)
+    }
+
+    /// Whether one word is the other as a woman's name is made of a man's: with `a` or `e` added, or `a` for `o` at its end.
+    static func differByGender(_ left: [UInt8], _ right: [UInt8], areSurnames: Bool) -> Bool {
+        let (short, long) = left.count < right.count ? (left, right) : (right, left)
+        guard let last = long.last, let other = short.last else { return false }
+        let (a, e, o) = (UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"))
+        if short.count + 1 == long.count, long.starts(with: short) { return last == a || !areSurnames && last == e }
+        return left.count == right.count && left.dropLast() == right.dropLast() && Set([last, other]) == Set([a, o])
+    }
+
     private static func table(_ rewritings: (String, String)...) -> [(from: [UInt8], to: [UInt8])] {
         rewritings.map { (Array($0.0.utf8), Array($0.1.utf8)) }
     }
@@ -86,6 +128,8 @@ enum Spelling {
         let given = (transliterated(leftGiven), transliterated(rightGiven))
         let surname = (transliterated(left.surname), transliterated(right.surname))
         let areJoined = transliterated(left.joinedSurname) == transliterated(right.joinedSurname)
+        if differByGender(given.0, given.1, areSurnames: false) { return nil }
+        if differByGender(surname.0, surname.1, areSurnames: true) { return nil }
         switch (given.0 == given.1, surname.0 == surname.1 || areJoined) {
         case (true, true): return .transliteration
         case (true, false) where leftGiven == rightGiven:

@@ -272,6 +272,70 @@ import Testing
         for entity in expected { #expect(found.contains(entity), "\(found)") }
     }
 
+    @Test(
+        "A surname that two bear is not a relative's whom the text only brings in as one",
+        arguments: [
+            (
+                ["Gordon Laurier, 61, had pleaded guilty. His wife, Denise Laurier, was acquitted. Then Laurier left."],
+                ["Gordon Laurier (person): Gordon Laurier, Laurier", "Denise Laurier (person): Denise Laurier"]
+            ),
+            (
+                [
+                    "Ewan Raeburn, professor of botany and brother of the club's chairman Sir Duncan Raeburn, began it.",
+                    "“It is not a machine,” Professor Raeburn said.",
+                ],
+                ["Ewan Raeburn (person): Ewan Raeburn, Raeburn", "Duncan Raeburn (person): Duncan Raeburn"]
+            ),
+            (
+                ["Fire chief Colm Brady said that nobody had drowned. “Tired,” said the union's secretary, Brady."],
+                ["Colm Brady (person): Colm Brady", "Brady (person): Brady"]
+            ),
+            (
+                ["The son of the former president Edmund Vessery is to run. Vessery, 49, said he had not asked."],
+                ["Edmund Vessery (person): Edmund Vessery", "Vessery (person): Vessery"]
+            ),
+            (
+                ["The founder, Otávio Brandão, built the wall. Otávio Brandão Filho, his heir, left."],
+                ["Otávio Brandão (person): Otávio Brandão", "Otávio Brandão Filho (person): Otávio Brandão Filho"]
+            ),
+        ]
+    )
+    func knowsWhoseTheSurnameIs(paragraphs: [String], expected: [String]) throws {
+        let found = try entities(paragraphs, withModels: true)
+        for entity in expected { #expect(found.contains(entity), "\(found)") }
+    }
+
+    @Test(
+        "Who goes by a name, or by the beginning of a long one, is called so",
+        arguments: [
+            (
+                ["Ana Duarte won. The 22-year-old, known as Vitinho back home, left.", "Later Vitinho came back."],
+                "Ana Duarte (person): Ana Duarte, Vitinho, Vitinho"
+            ),
+            (
+                ["João Vítor Duarte dos Santos signed on Monday. Later João Vítor smiled."],
+                "João Vítor Duarte dos Santos (person): João Vítor Duarte dos Santos, João Vítor"
+            ),
+        ]
+    )
+    func joinsCallNames(paragraphs: [String], expected: String) throws {
+        let found = try entities(paragraphs, withModels: true)
+        #expect(found.contains(expected), "\(found)")
+    }
+
+    @Test("Of a firm and its founder, the word alone is the firm wherever the text says so once")
+    func tellsFirmsFromFounders() throws {
+        let found = try entities(
+            [
+                "Bhandari Group has agreed to buy Lindqvar Holdings, the two said on Monday. Astrid Lindqvar, whose father opened "
+                    + "the first shop, will sell her shares.",
+                "Lindqvar runs 410 stores in 14 countries. Nobody knew what would become of Lindqvar.",
+            ],
+            withModels: true
+        )
+        #expect(found.contains("Lindqvar Holdings (organization): Lindqvar Holdings, Lindqvar, Lindqvar"), "\(found)")
+    }
+
     @Test("A word that a company begins with is the company before anybody of that surname is named")
     func joinsCompanies() throws {
         let found = try entities([

@@ -22,6 +22,9 @@ import Testing
             ("Gazneft", "Analysts believe that state-owned Gazneft will buy it, they said."),
             ("Marrin Brothers", "It bought its rival Marrin Brothers three years ago, he said."),
             ("Henrik Dorsal Lines", "The ferry of Henrik Dorsal Lines lay in the harbour, he said."),
+            ("Lindqvar", "Lindqvar runs 410 stores in 14 countries. Nobody had asked Lindqvar."),
+            ("Lindqvar", "Nobody there had slept. Lindqvar is the largest employer in the valley, she said."),
+            ("Lindqvar", "The works council at Lindqvar will meet on Friday, she said."),
             ("Chelwood", "Nobody came. Chelwood have won four of their last five games, she said."),
             ("Chelwood", "The pitch froze. He said Chelwood manager Tomas Brill would play a boy."),
         ]

@@ -20,6 +20,13 @@ import Testing
             ("The firm of Ferreira and Sons said on Monday that it would sell.", "Ferreira and Sons"),
             ("The manager, Joost van den Brink, denied it. Van den Brink flew to the coast.", "Van den Brink"),
             ("The patients are at St Brannoc's Hospital and will stay there, he said.", "St Brannoc's Hospital"),
+            ("Gran Morag Dalgleish, 71, fought back tears as she spoke, he said.", "Morag Dalgleish"),
+            ("It was opened by Provost Alasdair Beaton, who gave him an umbrella, he said.", "Alasdair Beaton"),
+            ("Mats Lien and Tor Bakke were both in the room, he said.", "Mats Lien"),
+            ("European Council President Marguerite Baert said that she could not count.", "European Council"),
+            ("The NDU leader Ilse Varga said that she would not go.", "NDU"),
+            ("Papers from CD Valdeza arrived nine minutes before the deadline, he said.", "CD Valdeza"),
+            ("The wounded man, Private Milos Petrak, is not related to the general, he said.", "Milos Petrak"),
             ("Captain al-Rashid read the chart again, he said.", "al-Rashid"),
         ]
     )
