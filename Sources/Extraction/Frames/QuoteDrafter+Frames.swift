@@ -271,7 +271,8 @@ extension QuoteDrafter {
         return last >= cue.tokens.upperBound && scene.tokens[last].kind == .comma
     }
 
-    /// The stretch without the role of the speaker at its end: `its chief` in `The port is closed, its chief, Ana Duarte, said`.
+    /// The stretch without the role of the speaker at its end: `its chief` in `The port is closed, its chief, Ana Duarte,
+    /// said`.
     private func withoutRole(_ stretch: Range<Int>, of phrase: Phrase?) -> Range<Int> {
         guard let phrase, case .name = phrase.kind, (0...1).contains(phrase.tokens.lowerBound - stretch.upperBound),
             let comma = stretch.suffix(8).dropLast().last(where: { scene.tokens[$0].kind == .comma }),

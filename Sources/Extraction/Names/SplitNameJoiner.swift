@@ -1,8 +1,9 @@
 import Language
 import Model
 
-/// Makes one name of a firm's and its legal form, of a saint's and what is named after them (`St Anne's Hospital`), and of a given name and a surname with an article or a particle, where
-/// a tagger has cut between them: `Anton Reiter AG`, `Yusuf al-Rashidi`, `Moses ole Sankale`.
+/// Makes one name of a firm's and its legal form, of a saint's and what is named after them (`St Anne's Hospital`), and of a
+/// given name and a surname with an article or a particle, where a tagger has cut between them: `Anton Reiter AG`, `Yusuf
+/// al-Rashidi`, `Moses ole Sankale`.
 struct SplitNameJoiner {
     let article: ParsedArticle
 

@@ -62,6 +62,8 @@ extension QuoteDrafter {
 
     /// The fewest words of speech that a headline begins with.
     private static let shortestHeadline = 3
+    /// More words are no headline, and cost too much to be looked for in each quotation.
+    private static let longestHeadline = 60
 
     /// Whether the quotation is what a headline begins with before a colon: somebody's speech, whose, the story tells.
     ///
@@ -82,6 +84,7 @@ extension QuoteDrafter {
         for index in drafts.indices where isOfHeadline(drafts[index]) {
             let isCut = drafts[index].phrase == nil
             let words = words(of: drafts[index].segments[0])
+            if words.count > Self.longestHeadline { continue }
             var best: (shared: Int, draft: Int)?
             for (number, quotation) in scene.quotations.enumerated() {
                 guard scene.article.passages[quotation.passage].kind.zone == .body, let draft = draftOf[number],

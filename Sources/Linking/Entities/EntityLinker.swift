@@ -21,7 +21,8 @@ struct EntityLinker {
     /// Links the entities.
     ///
     /// From sure to less sure: equal names, names in other dress, one name of several types, spellings of full names,
-    /// abbreviations, spellings of places and bodies, initials, surnames, words that one article takes for a surname. Each step sees what the ones before it joined. What a person decided comes last.
+    /// abbreviations, spellings of places and bodies, initials, surnames, words that one article takes for a surname. Each step
+    /// sees what the ones before it joined. What a person decided comes last.
     mutating func link(_ overrides: EntityOverrides) -> EntityCatalog {
         NameLinker().link(&clusters)
         FullNameLinker(spoken: SpokenRuns(articles, words)).link(&clusters)

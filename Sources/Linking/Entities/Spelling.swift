@@ -87,7 +87,8 @@ enum Spelling {
         uniqueKeysWithValues: zip(Array("bdgjzv".utf8), Array("ptkcsf".utf8))
     )
 
-    /// Whether two given names, or with `areSurnames` two surnames, sound alike and do not differ in what parts the names of men from those of women (`Paul` and `Paula`, `Petrov` and `Petrova`).
+    /// Whether two given names, or with `areSurnames` two surnames, sound alike and do not differ in what parts the names of
+    /// men from those of women (`Paul` and `Paula`, `Petrov` and `Petrova`).
     static func soundAlike(_ left: String, _ right: String, areSurnames: Bool) -> Bool {
         let words = (transliterated(left), transliterated(right))
         if words.0 == words.1 { return true }

@@ -25,9 +25,10 @@ struct UtteranceGrouper {
 
     /// The utterances, in order of their ids.
     ///
-    /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their
-    /// longest versions match too, so that a phrase in two speeches does not make them one, or a speaker says nearly the
-    /// same in both; unless what they share leaves no doubt: then reports differ in whose words they are, and those count most that print the name beside the words.
+    /// Versions are joined from the surest match on. Two groups become one only if they have no two speakers and their longest
+    /// versions match too, so that a phrase in two speeches does not make them one, or a speaker says nearly the same in both;
+    /// unless what they share leaves no doubt: then reports differ in whose words they are, and those count most that print the
+    /// name beside the words.
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
         joinContinuations()
@@ -100,9 +101,9 @@ struct UtteranceGrouper {
     /// Of so many versions of each of two groups it is asked whether an article gives them to two speakers.
     private static let mostAsked = 16
 
-    /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs
-    /// of which others report a part, or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say, behind `“I looked at their
-    /// shoes,” he said`.
+    /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs of
+    /// which others report a part, or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say,
+    /// behind `“I looked at their shoes,” he said`.
     private mutating func joinContinuations() {
         var versionOf: [QuoteReference: Int] = [:]
         for (index, version) in versions.enumerated() {

@@ -34,7 +34,8 @@ struct VersionBlocks {
         }
     }
 
-    /// Pairs of versions that may report the same words and may have one speaker, or are about one event, each once, as indexes, the smaller first.
+    /// Pairs of versions that may report the same words and may have one speaker, or are about one event, each once, as
+    /// indexes, the smaller first.
     ///
     /// Runs are four words anywhere, and three words or, of shorter quotes, all words of one speaker or one
     /// story, as they would be reported, and of quotes of no more than thirty words each word that tells something of one
