@@ -23,9 +23,14 @@ extension EntityCatalogBuilder {
                 .map { ($0, drafts[$0]) }
         )
         royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
-        let callNames = callNames()
+        let reader = CallNameReader(article: article)
+        var callNames: [String: Int] = [:]
         for index in names.indices where names[index].tokens.count == 1 {
             let word = singular(index)
+            if callNames[word] == nil, reader.isCallName(names[index]), let person = lastNamed(people, before: index) {
+                callNames[word] = person
+                if let known = byWord[word] { move(known, to: person) }
+            }
             if let person = callNames[word] {
                 add(index, to: person)
                 continue
@@ -44,18 +49,17 @@ extension EntityCatalogBuilder {
         }
     }
 
-    /// Who goes by a single word that the text says to be their name: whoever was named last before it.
-    private func callNames() -> [String: Int] {
-        let reader = CallNameReader(article: article)
-        let people = drafts.indices.filter { drafts[$0].isPerson && !drafts[$0].mentions.isEmpty }
-        var callNames: [String: Int] = [:]
-        for index in names.indices where names[index].tokens.count == 1 && reader.isCallName(names[index]) {
-            let before = people.filter { drafts[$0].mentions[0] < index }
-            callNames[words[index].first ?? ""] = before.max {
-                lastMention(of: $0, before: index) < lastMention(of: $1, before: index)
-            }
-        }
-        return callNames
+    /// Whoever of some people was named last before a name.
+    private func lastNamed(_ people: [Int], before name: Int) -> Int? {
+        people.filter { (drafts[$0].mentions.first ?? name) < name }.suffix(Self.mostCompared)
+            .max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
+    }
+
+    /// Gives a draft's mentions to another.
+    private mutating func move(_ draft: Int, to other: Int) {
+        for name in drafts[draft].mentions { add(name, to: other) }
+        drafts[draft].mentions = []
+        drafts[other].mentions.sort()
     }
 
     /// The word of a single name; of a people's, without the plural: `Canadians` are who is Canadian.

@@ -313,6 +313,10 @@ import Testing
                 "Ana Duarte (person): Ana Duarte, Vitinho, Vitinho"
             ),
             (
+                ["Karl Lund beat Ana Duarte. And Lund, nicknamed Vitinho, admitted that he was a bit nervous."],
+                "Karl Lund (person): Karl Lund, Lund, Vitinho"
+            ),
+            (
                 ["João Vítor Duarte dos Santos signed on Monday. Later João Vítor smiled."],
                 "João Vítor Duarte dos Santos (person): João Vítor Duarte dos Santos, João Vítor"
             ),
