@@ -159,9 +159,8 @@ struct LinkingReport {
     var checks: [(item: String, gold: String, found: String)] {
         let checker = QuoteChecker(findings.corpus)
         return gold.checks.map { check in
-            let speakers = check.speaker.map { name in
-                let exact = findings.entities(named: name)
-                return exact.isEmpty ? Set(checker.speakers(called: name)) : exact
+            let speakers = check.speaker.map {
+                checker.speakers(bearing: Array(findings.entities(named: $0)), orCalled: $0)
             }
             return (
                 "\(check.text) by \(check.speaker ?? "anybody")", check.verdict,

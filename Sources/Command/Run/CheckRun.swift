@@ -35,8 +35,7 @@ struct CheckRun {
 
     private func entities(named name: String?, in index: SearchIndex, _ checker: QuoteChecker) throws -> Set<Int>? {
         guard let name else { return nil }
-        let exact = Set(index.speakers(name).map(\.index))
-        let speakers = exact.isEmpty ? Set(checker.speakers(called: name)) : exact
+        let speakers = checker.speakers(bearing: index.speakers(name).map(\.index), orCalled: name)
         if speakers.isEmpty {
             throw ValidationError("Nobody in these articles is called “\(name)”, and no entity has that id.")
         }

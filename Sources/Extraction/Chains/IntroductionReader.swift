@@ -20,7 +20,8 @@ struct IntroductionReader {
     private static let longestDescription = 3
 
     let scene: Scene
-    let sentences: SentenceIndex
+
+    private var sentences: SentenceIndex { scene.article.sentences }
 
     private var tokens: [Token] { scene.tokens }
 

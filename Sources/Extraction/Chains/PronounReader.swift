@@ -20,7 +20,6 @@ struct PronounReader {
     private static let rounds = 2
 
     private let scene: Scene
-    private let sentences: SentenceIndex
     private let pronouns: [Pronoun]
     private let speakers: SpeakingMentions
     private let withheld: FeatureGroups
@@ -28,14 +27,13 @@ struct PronounReader {
     init(scene: Scene, drafts: [QuoteDraft], withheld: FeatureGroups = []) {
         self.withheld = withheld
         self.scene = scene
-        sentences = SentenceIndex(scene.article)
         pronouns = Pronoun.all(in: scene)
         speakers = SpeakingMentions(scene: scene, drafts: drafts)
     }
 
     /// What each pronoun was taken for, by its token.
     func readings(_ ranker: CandidateRanker) -> [Int: Reading] {
-        let introductions = IntroductionReader(scene: scene, sentences: sentences)
+        let introductions = IntroductionReader(scene: scene)
         var readings: [Int: Reading] = [:]
         var next = 0
         walk(votes: rounds(ranker).last ?? GenderVotes()) { candidates, table in
@@ -115,7 +113,7 @@ struct PronounReader {
 
     /// Asks `choose` for each pronoun; row 0 of the table stands for nobody, the others for the candidates.
     private func walk(votes: GenderVotes, _ choose: (Candidates, FeatureTable) -> Int?) {
-        var people = ReferentBook(scene: scene, sentences: sentences, votes: votes)
+        var people = ReferentBook(scene: scene, votes: votes)
         var names = 0
         var table = FeatureTable()
         for pronoun in pronouns {

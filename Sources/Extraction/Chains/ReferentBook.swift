@@ -51,9 +51,9 @@ struct ReferentBook {
     /// What the pronouns of the whole article tell, of which each counts once here and not again when it is met.
     private let votes: GenderVotes
 
-    init(scene: Scene, sentences: SentenceIndex, votes: GenderVotes = GenderVotes()) {
+    init(scene: Scene, votes: GenderVotes = GenderVotes()) {
         self.scene = scene
-        self.sentences = sentences
+        sentences = scene.article.sentences
         self.votes = votes
     }
 

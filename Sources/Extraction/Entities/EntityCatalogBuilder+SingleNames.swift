@@ -55,13 +55,6 @@ extension EntityCatalogBuilder {
             .max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
     }
 
-    /// Gives a draft's mentions to another.
-    private mutating func move(_ draft: Int, to other: Int) {
-        for name in drafts[draft].mentions { add(name, to: other) }
-        drafts[draft].mentions = []
-        drafts[other].mentions.sort()
-    }
-
     /// The word of a single name; of a people's, without the plural: `Canadians` are who is Canadian.
     private func singular(_ name: Int) -> String {
         let word = words[name].first ?? ""

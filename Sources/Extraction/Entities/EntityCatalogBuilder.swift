@@ -84,9 +84,7 @@ struct EntityCatalogBuilder {
                     let named = short[Array(drafts[long].words.prefix(count))]?.first, named != long,
                     drafts[named].mentions.first.map({ $0 > first && !namesakes.isKin(names[$0]) }) ?? false
                 else { continue }
-                for name in drafts[named].mentions { add(name, to: long) }
-                drafts[named].mentions = []
-                drafts[long].mentions.sort()
+                move(named, to: long)
             }
         }
     }
@@ -115,9 +113,7 @@ struct EntityCatalogBuilder {
             guard let others = fuller[drafts[body].words], others.count == 1, others[0] != body else { continue }
             let isBody = typer.type(of: drafts[body]) == .organization
             guard isBody || drafts[others[0]].words.dropLast().elementsEqual(drafts[body].words) else { continue }
-            for name in drafts[body].mentions { add(name, to: others[0]) }
-            drafts[body].mentions = []
-            drafts[others[0]].mentions.sort()
+            move(body, to: others[0])
         }
     }
 
@@ -141,9 +137,7 @@ struct EntityCatalogBuilder {
                     return isGeneration && words.count == 2 && fuller.surname == drafts[draft].surname
                 }
             guard bearers.count == 1 else { continue }
-            for name in drafts[draft].mentions { add(name, to: bearers[0]) }
-            drafts[draft].mentions = []
-            drafts[bearers[0]].mentions.sort()
+            move(draft, to: bearers[0])
         }
     }
 
@@ -214,6 +208,13 @@ struct EntityCatalogBuilder {
         drafts[draft].mentions.append(name)
         drafts[draft].evidence.add(names[name].evidence)
         draftOf[name] = draft
+    }
+
+    /// Gives a draft's mentions to another.
+    mutating func move(_ draft: Int, to other: Int) {
+        for name in drafts[draft].mentions { add(name, to: other) }
+        drafts[draft].mentions = []
+        drafts[other].mentions.sort()
     }
 
     // MARK: The result

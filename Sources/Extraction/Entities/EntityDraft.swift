@@ -10,24 +10,20 @@ struct EntityDraft {
     var isPerson = false
 
     /// The last word, without `jr` and the like.
-    var surname: String { words.last { !EntityDraft.suffixes.contains($0) } ?? "" }
+    var surname: String { words.last { !Self.isSuffix($0) } ?? "" }
 
     /// `jr`, `ii` and the like at the end, which keep father and son apart.
     var suffix: String? {
-        guard let last = words.last, Self.isSuffix(last) else { return nil }
-        let suffix = last.filter { $0 != "." }
-        return Self.generations[suffix] ?? suffix
+        words.last.flatMap { Self.suffixes[$0] }
     }
 
     /// Whether a folded word keeps father and son apart.
-    static func isSuffix(_ word: String) -> Bool { suffixes.contains(word) }
+    static func isSuffix(_ word: String) -> Bool { suffixes[word] != nil }
 
-    private static let suffixes: Set<String> = [
-        "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "jnr", "snr", "junior", "senior", "filho", "hijo",
-    ]
-    /// Words for what the short suffixes say.
-    private static let generations = [
-        "jnr": "jr", "junior": "jr", "filho": "jr", "hijo": "jr", "snr": "sr", "senior": "sr",
+    /// The words that do, each with the one that stands for all of its meaning.
+    private static let suffixes = [
+        "jr": "jr", "jr.": "jr", "jnr": "jr", "junior": "jr", "filho": "jr", "hijo": "jr", "sr": "sr", "sr.": "sr",
+        "snr": "sr", "senior": "sr", "ii": "ii", "iii": "iii", "iv": "iv",
     ]
 }
 

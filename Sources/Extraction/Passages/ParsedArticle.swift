@@ -9,12 +9,14 @@ final class ParsedArticle: Sendable {
     let lexicon: Lexicon
     let tokens: [Token]
     let passages: [Passage]
+    let sentences: SentenceIndex
 
     init(article: Article, lexicon: Lexicon, tokens: [Token], passages: [Passage]) {
         self.article = article
         self.lexicon = lexicon
         self.tokens = tokens
         self.passages = passages
+        sentences = SentenceIndex(passages, tokenCount: tokens.count)
     }
 
     var text: ArticleText { article.text }

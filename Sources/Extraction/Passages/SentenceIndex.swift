@@ -5,10 +5,11 @@ struct SentenceIndex: Sendable {
     /// For each sentence, its first token.
     let firstToken: [Int]
 
-    init(_ article: ParsedArticle) {
-        var sentenceAt = [Int32](repeating: 0, count: article.tokens.count)
+    /// Numbers the sentences of `passages`, which hold so many tokens.
+    init(_ passages: [Passage], tokenCount: Int) {
+        var sentenceAt = [Int32](repeating: 0, count: tokenCount)
         var firstToken: [Int] = []
-        for passage in article.passages {
+        for passage in passages {
             for sentence in passage.sentences {
                 for token in sentence { sentenceAt[token] = Int32(firstToken.count) }
                 firstToken.append(sentence.lowerBound)

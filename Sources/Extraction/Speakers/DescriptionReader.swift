@@ -46,7 +46,7 @@ struct DescriptionReader {
         self.roles = roles
         self.places = places
         bodies = BodyFinder(scene: scene, places: places)
-        sentences = SentenceIndex(scene.article)
+        sentences = scene.article.sentences
     }
 
     /// The entity meant by `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
@@ -125,7 +125,7 @@ struct DescriptionReader {
     /// too. “…,” the engineer said.` Whoever holds an office is named by it, if not here then elsewhere.
     private func broughtIn(_ phrase: Phrase, in passage: Int) -> Meaning {
         guard !scene.tokens[phrase.head].is(.office) || isFormer(phrase), isAgent(phrase.head),
-            let person = IntroductionReader(scene: scene, sentences: sentences)
+            let person = IntroductionReader(scene: scene)
                 .person(before: phrase.tokens.lowerBound, in: passage),
             roles.roles[person].allSatisfy({ !scene.tokens[$0.upperBound - 1].is(.role) }),
             agrees(person, classes(of: phrase.head))

@@ -25,7 +25,7 @@ struct MentionPlaces {
 
     init(scene: Scene) {
         self.scene = scene
-        sentences = SentenceIndex(scene.article)
+        sentences = scene.article.sentences
     }
 
     /// The entities named before `token`, with scores that fall with distance and rise with prominence.

@@ -4,13 +4,13 @@ import Model
 /// Makes drafts of quotes from the sentences of an article: which words, under which cue, by whom.
 struct QuoteDrafter {
     let scene: Scene
-    private let sentences: SpeechSentenceReader
+    let sentences: SpeechSentenceReader
     let attachments: AttachmentFinder
     private let contents: ContentFinder
     let indirect: IndirectSpeechFinder
     private let titles: WorkTitleFinder
     private let turns: [Int: Turn]
-    private let introductions: IntroductionReader
+    let introductions: IntroductionReader
     var drafts: [QuoteDraft] = []
     /// The draft that a quotation became, and the quotation that ended the passage before.
     var draftOf: [Int: Int] = [:]
@@ -23,7 +23,7 @@ struct QuoteDrafter {
         indirect = IndirectSpeechFinder(scene: scene)
         titles = WorkTitleFinder(scene: scene)
         turns = TurnFinder(scene: scene).turns()
-        introductions = IntroductionReader(scene: scene, sentences: SentenceIndex(scene.article))
+        introductions = IntroductionReader(scene: scene)
     }
 
     func draft() -> [QuoteDraft] { draft(sentences.sentences()) }
@@ -320,7 +320,7 @@ extension QuoteDrafter {
     }
 
     /// The last draft of the passage, whose speaker's words go on here.
-    private func reportedBefore(_ passage: Int) -> (draft: Int, goesOn: Bool)? {
+    func reportedBefore(_ passage: Int) -> (draft: Int, goesOn: Bool)? {
         guard let last = drafts.lastIndex(where: { $0.passage != passage || $0.kind != .scare }),
             drafts[last].passage == passage, drafts[last].kind != .scare
         else { return nil }
@@ -329,7 +329,7 @@ extension QuoteDrafter {
 
     private func isScare(_ quotation: Int) -> Bool { draftOf[quotation].map { drafts[$0].kind == .scare } ?? false }
 
-    private func sameContext(_ passage: Int, _ other: Int) -> Bool {
+    func sameContext(_ passage: Int, _ other: Int) -> Bool {
         scene.article.passages[passage].context == scene.article.passages[other].context
     }
 
@@ -347,49 +347,6 @@ extension QuoteDrafter {
         let phrase = attachments.phrases.phrase(startingAt: start + 1, to: end)
         guard let phrase, case .name = phrase.kind else { return nil }
         return phrase
-    }
-
-    /// Whom the sentence brings in right before words, where nobody else has spoken in their passage.
-    ///
-    /// `Ana Duarte, the chair, disagrees. “It can wait.”`
-    private func introduction(of quotation: Quotation) -> Phrase? {
-        let start = scene.article.passages[quotation.passage].tokens.lowerBound
-        let tokens = start..<quotation.tokens.lowerBound
-        guard !tokens.isEmpty, tokens.allSatisfy(scene.isOutside), reportedBefore(quotation.passage) == nil,
-            let person = introductions.person(beforeWords: quotation.tokens.lowerBound, in: quotation.passage),
-            let index = tokens.last(where: { isName($0, of: person) }).map({ Int(scene.catalog.nameAt[$0]) })
-        else { return nil }
-        let name = scene.catalog.names[index]
-        return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index))
-    }
-
-    private func isName(_ token: Int, of entity: Int) -> Bool {
-        let name = Int(scene.catalog.nameAt[token])
-        return name >= 0 && scene.catalog.entityOf[name] == entity
-    }
-
-    /// Who the passage before leads to: by a colon at its end, by its last word of saying, or by its subject.
-    private func introduction(before passage: Int) -> Attachment? {
-        guard passage > 0, sameContext(passage, passage - 1) else { return nil }
-        let before = scene.article.passages[passage - 1]
-        guard before.kind.zone == .body || before.kind == .teaserTitle, before.kind != .heading,
-            let last = sentences.sentences(of: before, isTitle: false).last
-        else { return nil }
-        if let cue = last.cues.last(where: {
-            $0.subject != nil && $0.sense != .thought && $0.construction != .accordingTo
-        }) {
-            return Attachment(cue: cue, phrase: cue.subject, side: .before, method: .continuation)
-        }
-        let subject = attachments.subject(of: last.tokens).flatMap(SourcePhraseReader(scene: scene).somebody)
-        guard let subject else { return nil }
-        let leadsIn = scene.tokens[last.tokens.upperBound - 1].kind == .colon
-        let isSomebody: Bool
-        switch subject.kind {
-        case .name(let name): isSomebody = scene.catalog.items[scene.catalog.entityOf[name]].type == .person
-        case .pronoun: isSomebody = !scene.article.isWord(subject.head, "it")
-        default: isSomebody = scene.tokens[subject.head].is([.role, .document])
-        }
-        return isSomebody || leadsIn ? Attachment(cue: nil, phrase: subject, side: .before, method: .context) : nil
     }
 
     /// Gives words at the start of a passage, which nothing before attributes, the attribution behind them.

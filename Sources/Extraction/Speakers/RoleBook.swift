@@ -45,6 +45,9 @@ struct RoleBook {
 struct RoleReader {
     let scene: Scene
 
+    /// Nouns that say what somebody is, offices or not.
+    private static let anyRole: WordClass = [.role, .personNoun, .epithet]
+
     private var tokens: [Token] { scene.tokens }
 
     func roles(of name: NameMention) -> [Range<Int>] {
@@ -94,7 +97,7 @@ struct RoleReader {
     /// belong to it.
     private func nounBefore(_ name: NameMention) -> Range<Int>? {
         let end = name.tokens.lowerBound
-        guard end > 0, isNoun(end - 1), tokens[end - 1].is([.role, .personNoun, .epithet]) else { return nil }
+        guard end > 0, isNoun(end - 1), tokens[end - 1].is(Self.anyRole) else { return nil }
         var start = end - 1
         while start > 0, end - start < 4, isNoun(start - 1), tokens[start - 1].is(.common) { start -= 1 }
         return start..<end
@@ -123,7 +126,7 @@ struct RoleReader {
         var end = start
         var hasRole = false
         while end < tokens.count, end - start < 9, isPart(end) || end == start && isAge(end) {
-            if tokens[end].is([.role, .personNoun, .epithet]) { hasRole = true }
+            if tokens[end].is(Self.anyRole) { hasRole = true }
             end += 1
         }
         return hasRole && end > start ? start..<end : nil

@@ -43,10 +43,7 @@ enum CheckRoutes {
         }
         let index = request.catalogue.index
         let checker = request.catalogue.checker
-        let speakers = speaker.map { name in
-            let exact = index.speakers(name).map(\.index)
-            return Set(exact.isEmpty ? checker.speakers(called: name) : exact)
-        }
+        let speakers = speaker.map { checker.speakers(bearing: index.speakers($0).map(\.index), orCalled: $0) }
         if let speakers, speakers.isEmpty {
             throw refusal("speaker", "is neither an id nor a name of an entity; /entities?q= finds them.")
         }
