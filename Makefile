@@ -54,4 +54,7 @@ quality:
 	@printf '\nQuotes: passages written with the program at hand\n'
 	@"$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 20 Tests/Quality/quotes/tuned.jsonl
 	@printf '\nQuotes: passages written without sight of the program\n'
-	@exec "$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 0 Tests/Quality/quotes/blind.jsonl
+	@"$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 0 Tests/Quality/quotes/blind.jsonl
+	@printf '\nQuotes: articles in the manner of those that models learned from, held back\n'
+	@Scripts/read-marks Tests/Quality/marked/held .build/held
+	@exec "$$(swift build -c release --show-bin-path)/onrecord" evaluate --own-marks --mistakes 0 .build/held.jsonl
