@@ -24,9 +24,11 @@ public struct QuoteChecker: Sendable {
     /// without some of the given names, by initials or in another spelling.
     public func speakers(called name: String) -> [Int] { names.people(called: name) }
 
-    /// The entities that bear a name or id to the letter, where there are any, else the people who may be called so.
+    /// The entities that bear a name or id to the letter, where there are any, else the people who may be called so; of a
+    /// surname alone, with a title or without, both.
     public func speakers(bearing exact: [Int], orCalled name: String) -> Set<Int> {
-        Set(exact.isEmpty ? speakers(called: name) : exact)
+        let isEnough = !exact.isEmpty && !names.isSurname(name)
+        return Set(exact).union(isEnough ? [] : speakers(called: name))
     }
 
     /// Checks a text.

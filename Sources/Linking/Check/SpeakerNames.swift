@@ -37,27 +37,40 @@ struct SpeakerNames: Sendable {
         let words = NameWords.collapsed(name).split(separator: " ")
         var titles: Set<UInt64> = []
         for start in words.indices {
-            let found = people(named: words[start...].joined(separator: " "))
+            let isTitle = isTitle(words[start])
+            // `Prime Minister Ana Duarte` is no `P. Duarte`, and `Dean Marlowe` may be a Dean.
+            let found = people(
+                named: words[start...].joined(separator: " "),
+                isPrinted: isTitle && start + 1 < words.count
+            )
             if !found.isEmpty { return having(titles, found).map(Int.init) }
-            let word = Self.words(of: String(words[start]))
-            guard word.allSatisfy(roleWords.contains) || NameWords.isCourtesyTitle(words[start].lowercased()) else {
-                return []
-            }
-            titles.formUnion(word)
+            guard isTitle else { return [] }
+            titles.formUnion(Self.words(of: String(words[start])))
         }
         return []
     }
 
-    private func people(named name: String) -> [Int32] {
+    /// Whether `name` is one word, behind titles or not.
+    func isSurname(_ name: String) -> Bool {
+        let words = NameWords.collapsed(name).split(separator: " ")
+        return !words.isEmpty && words.dropLast().allSatisfy(isTitle)
+    }
+
+    private func isTitle(_ word: Substring) -> Bool {
+        Self.words(of: String(word)).allSatisfy(roleWords.contains) || NameWords.isCourtesyTitle(word.lowercased())
+    }
+
+    /// Those whom `name` fits; if it `isPrinted`, with each of its given names as articles print them.
+    private func people(named name: String, isPrinted: Bool) -> [Int32] {
         guard let asked = PersonName(name) else { return [] }
         return bySurname[Self.key(asked), default: []].prefix(Self.mostCompared)
             .filter { index in
-                Self.names(of: entities[Int(index)]).contains { Self.fits($0, asked) }
+                Self.names(of: entities[Int(index)]).contains { Self.fits($0, asked, isPrinted: isPrinted) }
             }
     }
 
     /// Whether a name that somebody goes by can be the one asked for, which may lack given names.
-    private static func fits(_ name: PersonName, _ asked: PersonName) -> Bool {
+    private static func fits(_ name: PersonName, _ asked: PersonName, isPrinted: Bool) -> Bool {
         guard asked.suffix == nil || asked.suffix == name.suffix else { return false }
         if asked.given.isEmpty { return true }
         var rest = name.given[...]
@@ -66,15 +79,16 @@ struct SpeakerNames: Sendable {
             rest = rest[(place + 1)...]
             return true
         }
-        return areAmong || name.agrees(with: asked) || Spelling.difference(name, asked) != nil
+        return areAmong || !isPrinted && (name.agrees(with: asked) || Spelling.difference(name, asked) != nil)
     }
 
-    /// Those of `found` who have one of the titles, or all where nobody has.
+    /// Those of `found` who have most words of the titles in one role, or all where nobody has any.
     private func having(_ titles: Set<UInt64>, _ found: [Int32]) -> [Int32] {
-        let fitting = found.filter { index in
-            entities[Int(index)].roles.contains { !titles.isDisjoint(with: Self.words(of: $0.text)) }
+        let counts = found.map { index in
+            entities[Int(index)].roles.map { titles.intersection(Self.words(of: $0.text)).count }.max() ?? 0
         }
-        return fitting.isEmpty ? found : fitting
+        let most = counts.max() ?? 0
+        return zip(found, counts).filter { $1 == most }.map(\.0)
     }
 
     private static func names(of person: CorpusEntity) -> [PersonName] {

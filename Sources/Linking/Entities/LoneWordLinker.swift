@@ -1,6 +1,7 @@
 import Model
 
-/// Joins a name of one word that some articles take for a surname to the body or place that others take it for.
+/// Joins a name of one word that some articles take for a surname to the body or place that others take it for, and one that
+/// an article takes for a body or place to the only person of its story with that surname.
 struct LoneWordLinker {
     /// How many times as many articles must know the thing where no story names both.
     private static let fewestTimes = 3
@@ -32,6 +33,39 @@ struct LoneWordLinker {
             let word = StableHash.of(member.name.folded)
             guard let thing = thing(for: index, things[word] ?? [], surnames, word, &clusters) else { continue }
             clusters.joinUnlessKeptApart(index, thing, because: "same name, taken for a surname")
+        }
+        joinSurnames(&clusters)
+    }
+
+    /// `Duarte` that one article takes for a place is the only Ana Duarte of its story, where no body or place of the story has
+    /// the word in its name.
+    private func joinSurnames(_ clusters: inout EntityClusters) {
+        var bearers: [Use: Set<Int>] = [:]
+        var articles: [Use: Set<Int>] = [:]
+        for (index, member) in clusters.members.enumerated() {
+            for story in clusters.evidence(ofMember: index).stories {
+                if member.type == .person {
+                    guard let name = member.name.person, name.fullness == .full else { continue }
+                    bearers[Use(word: StableHash.of(name.surname), story: story), default: []]
+                        .insert(clusters.root(index))
+                } else {
+                    for word in member.name.folded.split(separator: " ") {
+                        let use = Use(word: StableHash.of(String(word)), story: story)
+                        articles[use, default: []].insert(member.article)
+                    }
+                }
+            }
+        }
+        for (index, member) in clusters.members.enumerated()
+        where (member.type == .organization || member.type == .place) && !member.name.isAbbreviation
+            && !member.name.folded.utf8.contains(UInt8(ascii: " "))
+        {
+            guard let story = clusters.evidence(ofMember: index).stories.first else { continue }
+            let use = Use(word: StableHash.of(member.name.folded), story: story)
+            guard articles[use]?.count == 1, let people = bearers[use], people.count == 1, let person = people.first,
+                clusters.evidence(of: clusters.root(index)).articles.count == 1
+            else { continue }
+            clusters.joinUnlessKeptApart(index, person, because: "surname, same story")
         }
     }
 

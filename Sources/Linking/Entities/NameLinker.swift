@@ -73,9 +73,10 @@ struct NameLinker {
 
     private static func isTypeUncertain(_ member: EntityMember) -> Bool {
         switch member.type {
-        case .organization, .place, .other, .group: true
+        case .organization, .place, .group, .other: true
+        // One word may name a place and a race that is run there.
+        case .event, .work: member.name.folded.utf8.contains(UInt8(ascii: " "))
         case .person: member.name.person?.fullness == .full
-        case .event, .work: false
         }
     }
 }

@@ -62,6 +62,20 @@ import Testing
         #expect(pair(left, right, roles: ["senator"]).entities.count == 2)
     }
 
+    @Test("A name of several words is one thing, whatever articles take it for; one word may be two")
+    func joinsKinds() {
+        func count(_ name: String) -> Int {
+            link(
+                ArticleBuilder("a", "\(name) was full.").naming(name, .event),
+                ArticleBuilder("b", "\(name) was dull.").naming(name, .work),
+                ArticleBuilder("c", "\(name) was cold.").naming(name, .organization)
+            )
+            .entities.count
+        }
+        #expect(count("Marefoz Steel Days") == 1)
+        #expect(count("Marefoz") == 3)
+    }
+
     @Test("Initials join a full name where the role agrees")
     func joinsInitials() {
         let corpus = pair("Ana Duarte", "A. Duarte", roles: ["union leader"])
