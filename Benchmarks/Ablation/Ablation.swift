@@ -44,8 +44,12 @@ enum Ablation {
             if models.isEmpty {
                 models = try trainer.train()
             } else {
-                let words = (try model(.partsOfSpeech, models), try model(.names, models))
-                models.merge(try trainer.train(partsOfSpeech: words.0, names: words.1)) { $1 }
+                let attributions = try trainer.trainAttributions(
+                    partsOfSpeech: model(.partsOfSpeech, models),
+                    names: model(.names, models),
+                    kinds: CandidateRanker(file: models[.kinds] ?? [])
+                )
+                models.merge(attributions) { $1 }
             }
             let annotator = ArticleAnnotator(lexicon: lexicon, models: try put(models, withheld: group))
             let evaluation = try Evaluation(path: "\(folder)/polnear-dev.jsonl", annotator: annotator)
@@ -53,7 +57,7 @@ enum Ablation {
         }
     }
 
-    /// The files that `Scripts/train` gives.
+    /// The files that `Scripts/train` gives, but for the marked articles and the copies with other names.
     private static func files(in folder: String, every: Int) -> TrainingFiles {
         func tagged(_ texts: String, _ tags: String) -> TrainingFiles.Tagged {
             TrainingFiles.Tagged(texts: "\(folder)/\(texts)", tags: "\(folder)/\(tags)")
@@ -62,10 +66,11 @@ enum Ablation {
         let polnear = tagged("polnear-train.jsonl", "polnear-train.tokens.jsonl.gz")
         let bbc = tagged("bbc.jsonl", "bbc.tokens.jsonl.gz")
         var files = TrainingFiles(
-            attributions: "\(folder)/polnear-train.jsonl",
+            attributions: ["\(folder)/polnear-train.jsonl"],
             words: [gum, polnear, bbc],
             names: [gum, gum, gum, polnear],
-            chains: [polnear, gum]
+            chains: [polnear, gum],
+            kinds: [polnear, gum]
         )
         files.stride = every
         return files
@@ -85,6 +90,7 @@ enum Ablation {
         try ExtractionModels(
             partsOfSpeech: model(.partsOfSpeech, models),
             names: model(.names, models),
+            kinds: CandidateRanker(file: models[.kinds] ?? []),
             roles: model(.roles, models),
             frames: model(.frames, models),
             pronouns: CandidateRanker(file: models[.pronouns] ?? []),

@@ -58,7 +58,7 @@ public struct ArticleAnnotator: Sendable {
             scene: scene,
             drafts: drafts,
             roles: roles,
-            pronouns: models.flatMap { readings(of: scene, drafts, $0) },
+            pronouns: models.flatMap { readings(of: scene, drafts, roles, $0) },
             confidence: models?.confidence
         )
         return (scene, roles, assembler)
@@ -67,9 +67,12 @@ public struct ArticleAnnotator: Sendable {
     private func readings(
         of scene: Scene,
         _ drafts: [QuoteDraft],
+        _ roles: RoleBook,
         _ models: ExtractionModels
     ) -> [Int: PronounReader.Reading]? {
-        models.pronouns.map { PronounReader(scene: scene, drafts: drafts, withheld: models.withheld).readings($0) }
+        models.pronouns.map {
+            PronounReader(scene: scene, drafts: drafts, roles: roles, withheld: models.withheld).readings($0)
+        }
     }
 
     private func entities(of quotes: inout [Quote], _ scene: Scene, _ roles: RoleBook) -> [Entity] {

@@ -7,6 +7,7 @@ public import Language
 public struct ExtractionModels: Sendable {
     let partsOfSpeech: PartOfSpeechTagger
     let names: NameTagger?
+    let kinds: KindReader?
     let frames: FrameReader?
     let pronouns: CandidateRanker?
     let confidence: CandidateRanker?
@@ -21,6 +22,7 @@ public struct ExtractionModels: Sendable {
     public init(
         partsOfSpeech: TagModel,
         names: TagModel? = nil,
+        kinds: CandidateRanker? = nil,
         roles: TagModel? = nil,
         frames: TagModel? = nil,
         pronouns: CandidateRanker? = nil,
@@ -30,6 +32,7 @@ public struct ExtractionModels: Sendable {
         self.withheld = withheld
         self.partsOfSpeech = try PartOfSpeechTagger(model: partsOfSpeech)
         if let names { self.names = try NameTagger(model: names) } else { self.names = nil }
+        self.kinds = kinds.map(KindReader.init)
         if let roles, let frames {
             self.frames = FrameReader(
                 roles: try RoleTagger(model: roles),
@@ -42,7 +45,7 @@ public struct ExtractionModels: Sendable {
         self.pronouns = pronouns
         self.confidence = confidence
         let sums = [partsOfSpeech.checksum, names?.checksum, roles?.checksum, frames?.checksum, pronouns?.checksum]
-        version = (sums + [confidence?.checksum]).reduce(0) { FeatureHash.join($0, $1 ?? 0) }
+        version = (sums + [kinds?.checksum, confidence?.checksum]).reduce(0) { FeatureHash.join($0, $1 ?? 0) }
     }
 
     /// The drafts of an article's quotes.
@@ -55,12 +58,13 @@ public struct ExtractionModels: Sendable {
 
 extension ExtractionModels {
     /// The version of the models that are shipped, and the name of their folder.
-    public static let current = "4"
+    public static let current = "5"
 
     /// The names of the files in a folder of models.
     public enum File: String, CaseIterable, Sendable {
         case partsOfSpeech = "parts-of-speech.model"
         case names = "names.model"
+        case kinds = "kinds.model"
         case roles = "roles.model"
         case frames = "frames.model"
         case pronouns = "pronouns.model"
@@ -92,6 +96,7 @@ extension ExtractionModels {
         try self.init(
             partsOfSpeech: TagModel(file: bytes(.partsOfSpeech)),
             names: TagModel(file: bytes(.names)),
+            kinds: CandidateRanker(file: bytes(.kinds)),
             roles: TagModel(file: bytes(.roles)),
             frames: TagModel(file: bytes(.frames)),
             pronouns: CandidateRanker(file: bytes(.pronouns)),

@@ -6,7 +6,7 @@ import Testing
 @testable import Training
 
 @Suite struct ModelTrainerTests {
-    @Test("Names are learned alone, and the same files give the same bytes")
+    @Test("Names and kinds are learned alone, and the same files give the same bytes")
     func learnsNames() throws {
         let folder = try TemporaryFolder([
             "texts.jsonl": #"{"id": "a", "text": "Karl Lund met Ana Duarte in Lisbon."}"#,
@@ -18,16 +18,17 @@ import Testing
         ])
         let names = TrainingFiles.Tagged(texts: folder.path("texts.jsonl"), tags: folder.path("tags.jsonl"))
         let trainer = ModelTrainer(
-            TrainingFiles(attributions: "", words: [], names: [names], chains: []),
+            TrainingFiles(attributions: [], words: [], names: [names], chains: [], kinds: [names]),
             lexicon: try Lexicon.load(),
             runs: 1
         )
         let shipped = try LexiconFolder(module: "Extraction", folder: "Models/\(ExtractionModels.current)")
         let partsOfSpeech = try TagModel(file: shipped.bytes(ExtractionModels.File.partsOfSpeech.rawValue))
 
-        let bytes = try trainer.trainNames(partsOfSpeech: partsOfSpeech)
+        let models = try trainer.trainNames(partsOfSpeech: partsOfSpeech)
 
-        #expect(try TagModel(file: bytes).labels == ExampleMaker.nameLabels)
-        #expect(try trainer.trainNames(partsOfSpeech: partsOfSpeech) == bytes)
+        #expect(try TagModel(file: #require(models[.names])).labels == ExampleMaker.nameLabels)
+        #expect(throws: Never.self) { try CandidateRanker(file: #require(models[.kinds])) }
+        #expect(try trainer.trainNames(partsOfSpeech: partsOfSpeech) == models)
     }
 }

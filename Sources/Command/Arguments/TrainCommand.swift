@@ -16,12 +16,17 @@ struct TrainCommand: AsyncParsableCommand {
                 --words polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --names polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --chains polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
-                --output Sources/Extraction/Models/4
+                --output Sources/Extraction/Models/5
             """
     )
 
+    /// What can be learned alone: names and kinds; what comes after them; or pronouns.
+    enum Part: String, CaseIterable, ExpressibleByArgument {
+        case names, attributions, pronouns
+    }
+
     @Option(help: ArgumentHelp("Articles with marked attributions.", valueName: "file"))
-    var attributions: String
+    var attributions: [String] = []
 
     @Option(
         help: ArgumentHelp("A file of texts, a comma and a file of their words' parts of speech.", valueName: "files")
@@ -34,11 +39,16 @@ struct TrainCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The same with chains of mentions.", valueName: "files"))
     var chains: [TaggedFiles] = []
 
+    @Option(
+        help: ArgumentHelp("The same with all kinds of names: GROUP, EVENT and WORK too.", valueName: "files")
+    )
+    var kinds: [TaggedFiles] = []
+
     @Option(help: ArgumentHelp("Use one of so many articles with attributions, for a learning curve.", valueName: "n"))
     var every = 1
 
-    @Flag(help: "Learn the names alone, with the parts of speech in the folder of --output; the other models stay.")
-    var onlyNames = false
+    @Option(help: "Learn these models alone, with the others in the folder of --output, which stay.")
+    var only: Part?
 
     @Option(
         help: ArgumentHelp("The folder to write the models to; it is made if it is not there.", valueName: "folder")
@@ -46,8 +56,8 @@ struct TrainCommand: AsyncParsableCommand {
     var output: String
 
     func validate() throws {
-        if words.isEmpty || names.isEmpty || chains.isEmpty {
-            throw ValidationError("--words, --names and --chains are needed once at least")
+        if attributions.isEmpty || words.isEmpty || names.isEmpty || chains.isEmpty {
+            throw ValidationError("--attributions, --words, --names and --chains are needed once at least")
         }
         if every < 1 { throw ValidationError("--every takes a number from 1") }
     }
@@ -58,10 +68,11 @@ struct TrainCommand: AsyncParsableCommand {
                 attributions: attributions,
                 words: words.map(\.files),
                 names: names.map(\.files),
-                chains: chains.map(\.files)
+                chains: chains.map(\.files),
+                kinds: kinds.map(\.files)
             )
             files.stride = every
-            try TrainRun(files: files, output: output, onlyNames: onlyNames).run()
+            try TrainRun(files: files, output: output, only: only).run()
         }
     }
 }

@@ -8,8 +8,8 @@ import Training
 struct TrainRun {
     let files: TrainingFiles
     let output: String
-    /// Whether the folder has the other models, which stay.
-    let onlyNames: Bool
+    /// What is learned alone; the folder has the other models, which stay.
+    let only: TrainCommand.Part?
 
     func run() throws(CommandFailure) {
         do {
@@ -17,7 +17,7 @@ struct TrainRun {
                 StandardStream.error.writeLine("onrecord: \(line)")
             }
             let folder = URL(filePath: output)
-            let models = onlyNames ? [.names: try trainNames(trainer, folder)] : try trainer.train()
+            let models = try train(trainer, folder)
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             for (file, bytes) in models.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 try Data(bytes).write(to: folder.appending(path: file.rawValue))
@@ -32,9 +32,32 @@ struct TrainRun {
         }
     }
 
-    private func trainNames(_ trainer: ModelTrainer, _ folder: URL) throws -> [UInt8] {
-        let file = folder.appending(path: ExtractionModels.File.partsOfSpeech.rawValue)
-        guard let bytes = try? Data(contentsOf: file) else { throw SourceError.missing(path: file.path) }
-        return try trainer.trainNames(partsOfSpeech: TagModel(file: [UInt8](bytes)))
+    private func train(_ trainer: ModelTrainer, _ folder: URL) throws -> [ExtractionModels.File: [UInt8]] {
+        switch only {
+        case .names: try trainer.trainNames(partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)))
+        case .attributions:
+            try trainer.trainAttributions(
+                partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
+                names: TagModel(file: bytes(.names, in: folder)),
+                kinds: CandidateRanker(file: bytes(.kinds, in: folder))
+            )
+        case .pronouns:
+            try trainer.trainPronouns(
+                models: ExtractionModels(
+                    partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
+                    names: TagModel(file: bytes(.names, in: folder)),
+                    kinds: CandidateRanker(file: bytes(.kinds, in: folder)),
+                    roles: TagModel(file: bytes(.roles, in: folder)),
+                    frames: TagModel(file: bytes(.frames, in: folder))
+                )
+            )
+        case nil: try trainer.train()
+        }
+    }
+
+    private func bytes(_ file: ExtractionModels.File, in folder: URL) throws -> [UInt8] {
+        let path = folder.appending(path: file.rawValue)
+        guard let bytes = try? Data(contentsOf: path) else { throw SourceError.missing(path: path.path) }
+        return [UInt8](bytes)
     }
 }

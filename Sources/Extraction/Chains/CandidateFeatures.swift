@@ -19,9 +19,11 @@ struct CandidateFeatures {
         table.endToken()
         let most = candidates.entities.map { book.referents[$0]?.meetings ?? 0 }.max() ?? 0
         let sentences = candidates.entities.map { pronoun.sentence - (book.referents[$0]?.last.sentence ?? 0) }
+        let places = prominence(candidates, book)
         for (rank, entity) in candidates.entities.enumerated() {
             guard let referent = book.referents[entity] else { continue }
             describe(referent, entity, rank, kind, book, &table)
+            describe(referent, entity, places[rank], kind, candidates, book, &table)
             let share = referent.meetings * 3 / max(most, 1)
             table.add(30, UInt64(share))
             table.add(31, FeatureHash.join(UInt64(share), UInt64(min(rank, 3))))
@@ -89,6 +91,57 @@ struct CandidateFeatures {
         let isNamedWithin: UInt64 = speakers.names(entity, at: pronoun.token) ? 1 : 0
         table.add(34, FeatureHash.join(isNamedWithin, turn))
         table.add(35, FeatureHash.join(place, away << 4 | form, turn))
+    }
+
+    /// For each candidate, its place where subjects come before others of the same sentence, and what stands to the left
+    /// before what stands to the right, as Hobbs (1978) orders them; the sentence met last comes first.
+    private func prominence(_ candidates: Candidates, _ book: ReferentBook) -> [Int] {
+        let meetings = candidates.entities.map { entity in
+            guard let referent = book.referents[entity] else { return ReferentBook.Meeting() }
+            return referent.lastAsSubject.sentence == referent.last.sentence ? referent.lastAsSubject : referent.last
+        }
+        let order = meetings.indices.sorted { first, second in
+            let (one, other) = (meetings[first], meetings[second])
+            if one.sentence != other.sentence { return one.sentence > other.sentence }
+            if one.isSubject != other.isSubject { return one.isSubject }
+            return one.token < other.token
+        }
+        var places = [Int](repeating: 0, count: order.count)
+        for (place, index) in order.enumerated() { places[index] = place }
+        return places
+    }
+
+    /// The features of where the candidate is most prominent: in the sentence, the passage and the article.
+    private func describe(
+        _ referent: ReferentBook.Referent,
+        _ entity: Int,
+        _ place: Int,
+        _ kind: UInt64,
+        _ candidates: Candidates,
+        _ book: ReferentBook,
+        _ table: inout FeatureTable
+    ) {
+        let order = UInt64(min(place, 4))
+        let away = distance(pronoun.sentence - referent.last.sentence)
+        let agreement = withheld.contains(.gender) ? 0 : agreement(referent, entity)
+        table.add(36, FeatureHash.join(order, kind))
+        table.add(37, FeatureHash.join(order, agreement))
+        table.add(38, FeatureHash.join(order, away, referent.lastAsSubject.sentence == referent.last.sentence ? 1 : 0))
+        let leader = book.leaders[pronoun.passage]
+        let leads: UInt64 = leader == nil ? 0 : leader == entity ? 1 : 2
+        let before = book.leaders[pronoun.passage - 1]
+        let ledBefore: UInt64 = before == nil ? 0 : before == entity ? 1 : 2
+        let isBehindWords: UInt64 = scene.isOutside(pronoun.start) ? 0 : 1
+        table.add(39, FeatureHash.join(leads << 2 | ledBefore, isBehindWords, kind))
+        table.add(40, FeatureHash.join(leads << 2 | ledBefore, agreement, order))
+        let mentions = scene.catalog.items[entity].mentions.count
+        let most = candidates.entities.map { scene.catalog.items[$0].mentions.count }.max() ?? 1
+        let share = UInt64(mentions * 4 / max(most, 1))
+        table.add(41, FeatureHash.join(share, away))
+        table.add(42, FeatureHash.join(share, agreement, order))
+        table.add(43, FeatureHash.join(referent.last.isDescription ? 1 : 0, away, kind))
+        let isFirst = pronoun.start == pronoun.token ? 1 : 0
+        table.add(44, FeatureHash.join(UInt64(isFirst) << 1 | isBehindWords, order, leads))
     }
 
     private func distance(_ sentences: Int) -> UInt64 {

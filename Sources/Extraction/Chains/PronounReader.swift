@@ -14,6 +14,18 @@ struct PronounReader {
         let probability: Double
     }
 
+    private enum Mention {
+        case name(Int, token: Int)
+        case description(DescriptionMentions.Mention)
+
+        var token: Int {
+            switch self {
+            case .name(_, let token): token
+            case .description(let mention): mention.token
+            }
+        }
+    }
+
     /// How likely a pronoun means the subject of the sentence before, where nobody else is in it.
     private static let leastOfSubject = 0.7
     /// How often the article's votes are counted.
@@ -22,12 +34,21 @@ struct PronounReader {
     private let scene: Scene
     private let pronouns: [Pronoun]
     private let speakers: SpeakingMentions
+    private let subjects: SubjectReader
+    private let descriptions: DescriptionMentions
+    /// The names and descriptions in the order of the text.
+    private let mentions: [Mention]
     private let withheld: FeatureGroups
 
-    init(scene: Scene, drafts: [QuoteDraft], withheld: FeatureGroups = []) {
+    init(scene: Scene, drafts: [QuoteDraft], roles: RoleBook, withheld: FeatureGroups = []) {
         self.withheld = withheld
         self.scene = scene
         pronouns = Pronoun.all(in: scene)
+        subjects = SubjectReader(scene: scene)
+        descriptions = DescriptionMentions(scene: scene, roles: roles)
+        let names = scene.catalog.names.enumerated()
+            .map { Mention.name($0.offset, token: $0.element.tokens.lowerBound) }
+        mentions = (names + descriptions.all.map(Mention.description)).sorted { $0.token < $1.token }
         speakers = SpeakingMentions(scene: scene, drafts: drafts)
     }
 
@@ -113,17 +134,13 @@ struct PronounReader {
 
     /// Asks `choose` for each pronoun; row 0 of the table stands for nobody, the others for the candidates.
     private func walk(votes: GenderVotes, _ choose: (Candidates, FeatureTable) -> Int?) {
-        var people = ReferentBook(scene: scene, votes: votes)
-        var names = 0
+        var people = ReferentBook(scene: scene, subjects: subjects, descriptions: descriptions, votes: votes)
+        var next = 0
         var table = FeatureTable()
         for pronoun in pronouns {
-            while names < scene.catalog.names.count, scene.catalog.names[names].tokens.lowerBound < pronoun.token {
-                people.meet(name: names)
-                let head = scene.catalog.names[names].tokens.upperBound - 1
-                if let isMarked = speakers.isMarked(head) {
-                    people.speak(scene.catalog.entityOf[names], at: head, isMarked: isMarked)
-                }
-                names += 1
+            while next < mentions.count, mentions[next].token < pronoun.token {
+                meet(mentions[next], &people)
+                next += 1
             }
             let candidates = people.candidates(for: pronoun)
             table.removeAll()
@@ -131,9 +148,21 @@ struct PronounReader {
                 .describe(candidates, of: people, in: &table)
             guard let chosen = choose(candidates, table) else { continue }
             people.meet(pronoun: pronoun, meaning: chosen)
-            if let isMarked = speakers.isMarked(pronoun.token) {
-                people.speak(chosen, at: pronoun.token, isMarked: isMarked)
-            }
+            speak(chosen, at: pronoun.token, &people)
         }
+    }
+
+    private func meet(_ mention: Mention, _ people: inout ReferentBook) {
+        switch mention {
+        case .name(let name, _):
+            people.meet(name: name)
+            speak(scene.catalog.entityOf[name], at: scene.catalog.names[name].tokens.upperBound - 1, &people)
+        case .description(let mention):
+            if let entity = people.meet(description: mention) { speak(entity, at: mention.token, &people) }
+        }
+    }
+
+    private func speak(_ entity: Int, at token: Int, _ people: inout ReferentBook) {
+        if let isMarked = speakers.isMarked(token) { people.speak(entity, at: token, isMarked: isMarked) }
     }
 }

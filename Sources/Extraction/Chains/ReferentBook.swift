@@ -13,6 +13,7 @@ struct ReferentBook {
         var isPossessive = false
         var isBehindPreposition = false
         var isPronoun = false
+        var isDescription = false
         var isFirst = false
     }
 
@@ -38,6 +39,8 @@ struct ReferentBook {
 
     private let scene: Scene
     private let sentences: SentenceIndex
+    private let subjects: SubjectReader
+    private let descriptions: DescriptionMentions
     private(set) var referents: [Int: Referent] = [:]
     /// The entities, the one met last at the end.
     private var order: [Int] = []
@@ -51,8 +54,13 @@ struct ReferentBook {
     /// What the pronouns of the whole article tell, of which each counts once here and not again when it is met.
     private let votes: GenderVotes
 
-    init(scene: Scene, votes: GenderVotes = GenderVotes()) {
+    /// For each passage, the person who was its first subject, as far as it was read.
+    private(set) var leaders: [Int: Int] = [:]
+
+    init(scene: Scene, subjects: SubjectReader, descriptions: DescriptionMentions, votes: GenderVotes = GenderVotes()) {
         self.scene = scene
+        self.subjects = subjects
+        self.descriptions = descriptions
         sentences = scene.article.sentences
         self.votes = votes
     }
@@ -73,6 +81,15 @@ struct ReferentBook {
         case .feminine: referents[entity]?.feminine += 100
         case nil: break
         }
+    }
+
+    /// Notes whom a description stands for, if the text calls one of those met so, and returns them.
+    mutating func meet(description: DescriptionMentions.Mention) -> Int? {
+        guard let entity = descriptions.person(of: description, among: order) else { return nil }
+        var meeting = self.meeting(description.token..<description.token + 1, description.passage)
+        meeting.isDescription = true
+        note(meeting, of: entity)
+        return entity
     }
 
     /// Whether the entity is a person, or a single word of which nothing tells what it names: people are owned by nobody
@@ -125,7 +142,10 @@ struct ReferentBook {
             referents[entity] = referent
         }
         referents[entity]?.last = meeting
-        if meeting.isSubject { referents[entity]?.lastAsSubject = meeting }
+        if meeting.isSubject {
+            referents[entity]?.lastAsSubject = meeting
+            if leaders[meeting.passage] == nil { leaders[meeting.passage] = entity }
+        }
         referents[entity]?.meetings += 1
         if let place = order.lastIndex(of: entity) { order.remove(at: place) }
         order.append(entity)
@@ -138,7 +158,8 @@ struct ReferentBook {
         if next < scene.tokens.count {
             meeting.isPossessive = scene.tokens[next].kind == .clitic
             meeting.isSubject =
-                scene.isOutside(next) && (scene.tokens[next].is(.auxiliary) || scene.tokens[next].entry.verb >= 0)
+                subjects.isSubject(tokens)
+                || scene.isOutside(next) && (scene.tokens[next].is(.auxiliary) || scene.tokens[next].entry.verb >= 0)
         }
         let before = tokens.lowerBound - 1
         meeting.isFirst = tokens.lowerBound - sentences.firstToken[sentence] <= 1

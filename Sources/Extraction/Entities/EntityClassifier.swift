@@ -20,7 +20,7 @@ struct EntityClassifier {
         if evidence.group > 0 { return .group }
         // What the last of several words tells counts less than what is said of a single one.
         let asPlace = evidence.taggedPlace - (wordCount == 1 ? 1 : 0)
-        let otherwise = max(evidence.place, evidence.location, asPlace, evidence.taggedOther)
+        let otherwise = max(evidence.place, evidence.location, asPlace)
         let isNothingElse = evidence.organization + evidence.place + evidence.body == 0
         if endsAlone, isNothingElse, evidence.taggedPlace == 0, evidence.person > 0 { return .person }
         // A given name alone says little: Chelsea is a club, and Martin Corry nobody else for one line that is unclear.

@@ -32,7 +32,7 @@ extension ExampleMaker {
             let entity = entity(of: chain, in: scene)
             for mention in chain where entity != nil || areComplete { entityAt[mention] = .some(entity) }
         }
-        return PronounReader(scene: scene, drafts: drafts, withheld: models.withheld)
+        return PronounReader(scene: scene, drafts: drafts, roles: RoleBook(scene: scene), withheld: models.withheld)
             .examples(guide: guide) { token in entityAt[scene.tokens[token].range] }
     }
 

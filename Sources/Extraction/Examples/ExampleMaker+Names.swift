@@ -41,7 +41,7 @@ extension ExampleMaker {
         case .person: .person
         case .organization: .organization
         case .place: .place
-        case .other: .other
+        case .group, .event, .work, .other: .other
         }
     }
 }

@@ -3,13 +3,16 @@ public import Model
 /// An attribution that an annotator marked, in bytes of the article's text.
 public struct GoldAttribution: Sendable {
     let cue: TextRange?
-    let source: [TextRange]
+    var source: [TextRange]
+    /// Whether the source is a name without what describes it there.
+    let isBareName: Bool
     let content: [TextRange]
 
     /// Creates an attribution; `cue` is nil and `source` empty where there is none.
-    public init(cue: TextRange?, source: [TextRange], content: [TextRange]) {
+    public init(cue: TextRange?, source: [TextRange], isBareName: Bool = false, content: [TextRange]) {
         self.cue = cue
         self.source = source
+        self.isBareName = isBareName
         self.content = content
     }
 }

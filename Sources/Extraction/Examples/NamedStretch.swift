@@ -4,7 +4,7 @@ public import Model
 public struct NamedStretch: Sendable {
     /// What it names.
     public enum Kind: Sendable {
-        case person, organization, place, other
+        case person, organization, place, group, event, work, other
     }
 
     /// Where it stands.

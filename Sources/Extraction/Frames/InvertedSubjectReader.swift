@@ -10,10 +10,19 @@ struct InvertedSubjectReader {
 
     /// The frame as it is meant; nil where nothing is left that it reports.
     func mended(_ frame: SpeechFrame, among frames: [SpeechFrame], in sentence: Range<Int>) -> SpeechFrame? {
-        guard frame.content.count == 1, let content = frame.content.first, content.lowerBound == frame.cue.upperBound,
+        guard let content = frame.content.first(where: { $0.lowerBound == frame.cue.upperBound }),
             let verb = frame.cue.last, isSpeech(verb), let subject = subject(at: content.lowerBound)
         else { return frame }
         let end = behindApposition(subject.upperBound, before: sentence.upperBound)
+        let before = frame.content.filter { $0.upperBound <= frame.cue.lowerBound }
+        if frame.content.count > 1 {
+            guard frame.content.count == before.count + 1, isBehindComma(frame.cue), isSource(subject, of: frame) else {
+                return frame
+            }
+            let rest = clause(end..<sentence.upperBound, among: frames.filter { $0.cue != frame.cue })
+            let isOn = rest.map { $0.lowerBound < content.upperBound || isVerb($0.lowerBound) } ?? false
+            return with(frame, source: subject, content: before + (isOn ? [rest].compactMap(\.self) : []))
+        }
         if end < sentence.upperBound, tokens[end].kind == .comma {
             // `…, explains Duarte, even though …`
             let last = end < content.upperBound ? content.upperBound : sentence.upperBound

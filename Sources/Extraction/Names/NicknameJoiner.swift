@@ -13,10 +13,11 @@ struct NicknameJoiner {
     func join(_ names: [NameMention]) -> [NameMention] {
         var joined: [NameMention] = []
         var rest = names[...]
-        while let name = rest.popFirst() {
+        while let next = rest.popFirst() {
+            let name = beforeMarks(next)
             guard isGiven(name), let marks = marks(from: name.tokens.upperBound), let surname = surname(marks, rest)
             else {
-                joined.append(name)
+                joined.append(next)
                 continue
             }
             while let next = rest.first, next.tokens.lowerBound < surname.upperBound { rest.removeFirst() }
@@ -32,6 +33,19 @@ struct NicknameJoiner {
             )
         }
         return joined
+    }
+
+    /// A name that a tagger has cut amid a nickname, without the nickname: `Marcia` of `Marcia "Cia`.
+    private func beforeMarks(_ name: NameMention) -> NameMention {
+        guard let mark = name.tokens.first(where: { tokens[$0].kind == .quotationMark }), mark > name.tokens.lowerBound,
+            let marks = marks(from: mark), name.tokens.upperBound <= marks.upperBound
+        else { return name }
+        return NameMention(
+            tokens: name.tokens.lowerBound..<mark,
+            role: name.role,
+            passage: name.passage,
+            evidence: name.evidence.subtracting([.organization, .taggedOrganization, .body])
+        )
     }
 
     /// The nicknames that a name holds.
@@ -67,7 +81,7 @@ struct NicknameJoiner {
     private func surname(_ marks: Range<Int>, _ rest: ArraySlice<NameMention>) -> Range<Int>? {
         let next = marks.upperBound
         if let name = rest.first(where: { $0.tokens.lowerBound >= next }), name.tokens.lowerBound == next {
-            let isPerson = name.evidence.isDisjoint(with: [.organization, .event, .group, .body])
+            let isPerson = name.evidence.isDisjoint(with: [.organization, .event, .group])
             return isPerson && name.tokens.count <= 2 ? name.tokens : nil
         }
         let isSurname =

@@ -52,6 +52,10 @@ struct DescriptionReader {
     /// The entity meant by `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
     func meaning(of phrase: Phrase, in passage: Int, current: Int?) -> Meaning {
         let first = phrase.tokens.lowerBound
+        if let delayed = roles.delayed, delayed.noun == phrase.head {
+            return .entity(delayed.person, certainty: 0.65)
+        }
+        if scene.article.passages[passage].kind.zone == .title { return bearerInStory(phrase) }
         if ["a", "an", "one", "another"].contains(where: { scene.article.isWord(first, $0) }) { return .nobody }
         // `A minister who would not be named said no. “We were eating,” the minister said.`
         if isUnnamed(phrase, in: passage) { return .nobody }
@@ -149,6 +153,18 @@ struct DescriptionReader {
 
     // MARK: Who is called so
 
+    /// Whom the story calls what a headline does, if that is one person alone: `Minister denies fault`.
+    private func bearerInStory(_ phrase: Phrase) -> Meaning {
+        let head = scene.article.folded(phrase.head)
+        let people = scene.catalog.items.indices.filter {
+            scene.catalog.items[$0].type == .person && agrees($0, classes(of: phrase.head))
+        }
+        let literal = people.filter { roles.has($0, head) }
+        let bearers = literal.isEmpty ? people.filter { roles.bears($0, head) } : literal
+        guard let bearer = bearers.first else { return .nobody }
+        return bearers.count == 1 ? .entity(bearer, certainty: 0.7) : .ambiguous
+    }
+
     /// The only one whose role names the body that the phrase names before its head: `the Harbour Union deputy` behind
     /// `Ana Duarte, spokeswoman of the Harbour Union,`.
     private func member(_ phrase: Phrase, _ people: [MentionPlaces.Candidate]) -> Meaning {
@@ -180,7 +196,7 @@ struct DescriptionReader {
         // `His lawyer` is not the lawyer whom another calls counsel.
         let isOwned = scene.tokens[phrase.tokens.lowerBound].is(.possessive)
         for candidate in people
-        where isOwned ? roles.has(candidate.entity, head) : bears(candidate.entity, head) {
+        where isOwned ? roles.has(candidate.entity, head) : roles.bears(candidate.entity, head) {
             let known = origins(of: candidate.entity)
             if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
             bearers[candidate.entity] = score(candidate, current)
@@ -190,13 +206,6 @@ struct DescriptionReader {
         if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) { return .ambiguous }
         // Who is called so by the text comes before who may be called so.
         return .best(of: literal.isEmpty ? bearers : literal, certainty: 0.85, margin: Self.leastMargin)
-    }
-
-    /// Whether the text gives the entity the role itself, or one that the word is another name for.
-    private func bears(_ entity: Int, _ role: String) -> Bool {
-        if roles.has(entity, role) { return true }
-        guard let kinds = scene.article.lexicon.roleKinds[role] else { return false }
-        return !kinds.isDisjoint(with: roles.words(of: entity))
     }
 
     /// Whoever of `people` was the subject nearby, or else goes on speaking.

@@ -9,9 +9,14 @@ struct RoleBook {
 
     /// For each entity, the token ranges of its roles.
     let roles: [[Range<Int>]]
+    /// Whom the first paragraph tells of before they are named.
+    let delayed: DelayedNameReader.Introduced?
+    private let lexicon: Lexicon
     private var words: [Set<String>]
 
     init(scene: Scene) {
+        lexicon = scene.article.lexicon
+        delayed = DelayedNameReader(scene: scene).introduced()
         let reader = RoleReader(scene: scene)
         var roles = [[Range<Int>]](repeating: [], count: scene.catalog.items.count)
         for (index, item) in scene.catalog.items.enumerated() where item.type == .person {
@@ -32,13 +37,18 @@ struct RoleBook {
             let nouns = item.mentions.flatMap { reader.descriptions(of: scene.catalog.names[$0]) }
             self.words[index].formUnion((verbs + nouns).map(scene.article.folded))
         }
+        if let delayed { words[delayed.person].insert(scene.article.folded(delayed.noun)) }
     }
 
     /// Whether the entity is given the role `word`.
     func has(_ entity: Int, _ word: String) -> Bool { words[entity].contains(word) }
 
-    /// The words of the entity's roles.
-    func words(of entity: Int) -> Set<String> { words[entity] }
+    /// Whether the entity is given the role `word`, or one that the word is another name for.
+    func bears(_ entity: Int, _ word: String) -> Bool {
+        if has(entity, word) { return true }
+        guard let kinds = lexicon.roleKinds[word] else { return false }
+        return !kinds.isDisjoint(with: words[entity])
+    }
 }
 
 /// Reads the roles of one name.
@@ -54,7 +64,14 @@ struct RoleReader {
         var roles: [Range<Int>] = []
         let role = withoutHonorific(name.role)
         if !role.isEmpty { roles.append(role) }
-        if name.role.isEmpty, let role = roleBefore(name) ?? nounBefore(name) { roles.append(role) }
+        var start = name.start
+        if name.role.isEmpty, let noun = nounBefore(name) {
+            roles.append(noun)
+            start = noun.lowerBound
+        }
+        // `the coach, former captain Ana Duarte`
+        while start > 0, name.start - start < 4, isNoun(start - 1), tokens[start - 1].is(.common) { start -= 1 }
+        if let role = roleBefore(start) { roles.append(role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
         return roles
     }
@@ -77,9 +94,10 @@ struct RoleReader {
         return isRole == true ? rest : role.lowerBound..<role.lowerBound
     }
 
-    /// `mayor` in `The mayor, Anton Brugg, counted heads`, `minister of transport` in `The minister of transport, Ilka Sore,`.
-    private func roleBefore(_ name: NameMention) -> Range<Int>? {
-        let comma = name.tokens.lowerBound - 1
+    /// `mayor` in `The mayor, Anton Brugg, counted heads`, `minister of transport` in `The minister of transport, Ilka Sore,`;
+    /// `start` is where the name begins, or what describes it.
+    private func roleBefore(_ name: Int) -> Range<Int>? {
+        let comma = name - 1
         guard comma > 0, tokens[comma].kind == .comma else { return nil }
         var start = comma
         while start > 0, comma - start < 9, isPart(start - 1) {
@@ -87,9 +105,10 @@ struct RoleReader {
             if tokens[start - 1].is(.determiner), start < 2 || !isLink(start - 2) { break }
             start -= 1
         }
-        guard start > 0, start < comma, tokens[start - 1].is([.determiner, .possessive]) || tokens[start].isCapitalized
+        guard start < comma,
+            tokens[start].isCapitalized || start > 0 && tokens[start - 1].is([.determiner, .possessive])
         else { return nil }
-        let end = (start..<comma).first(where: isLink) ?? comma
+        let end = (start..<comma).first { isLink($0) || tokens[$0].is(.preposition) } ?? comma
         return end > start && tokens[end - 1].is(.role) ? start..<comma : nil
     }
 
@@ -171,7 +190,9 @@ struct RoleReader {
         // A mark outside all quotations is an apostrophe: `the Dockworkers’ Federation`.
         let isKept = token.kind == .word || token.kind == .clitic || token.kind == .quotationMark
         guard scene.isOutside(index), isKept else { return false }
-        let isJoint = ["of", "for", "at", "in", "the"].contains { scene.article.isWord(index, $0) }
+        let isJoint =
+            ["of", "for", "at", "in", "the"].contains { scene.article.isWord(index, $0) }
+            || scene.article.isWord(index, "charge") && index > 0 && scene.article.isWord(index - 1, "in")
         return isJoint || (!token.is(.function) && token.entry.verb < 0)
     }
 }

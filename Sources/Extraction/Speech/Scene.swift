@@ -51,9 +51,11 @@ extension Scene {
                     .join(rules, tagger.names(in: parsed, features))
             }
         }
+        var catalog = Self.catalog(of: parsed, names, words?.partsOfSpeech)
+        if let words, let kinds = models?.kinds { catalog = kinds.read(catalog, of: parsed, words) }
         self.init(
             article: parsed,
-            catalog: Self.catalog(of: parsed, names, words?.partsOfSpeech),
+            catalog: catalog,
             quotations: QuotationFinder().quotations(in: parsed),
             taggedWords: words
         )

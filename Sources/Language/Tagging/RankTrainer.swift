@@ -19,13 +19,18 @@ public struct RankTrainer {
     private let epochs: Int
     private let runs: Int
     private let rate: Float
+    private let decay: Float
     private let seed: UInt64
 
     /// Prepares to see all examples `epochs` times in each of so many `runs`, in orders given by `seed`.
-    public init(epochs: Int = 10, runs: Int = 1, rate: Float = 0.1, seed: UInt64 = 1) {
+    ///
+    /// With each step the weights it concerns lose the part `decay` of themselves, so that what few examples tell counts for
+    /// little.
+    public init(epochs: Int = 10, runs: Int = 1, rate: Float = 0.1, decay: Float = 1e-4, seed: UInt64 = 1) {
         self.epochs = max(epochs, 1)
         self.runs = max(runs, 1)
         self.rate = rate
+        self.decay = decay
         self.seed = seed
     }
 
@@ -63,7 +68,7 @@ public struct RankTrainer {
             for feature in example.candidates.features(at: row) {
                 let slot = CandidateRanker.slot(example.candidates.ids[feature])
                 squares[slot] += gradient * gradient
-                weights[slot] += (gradient - weights[slot] * 1e-4) * rate / squares[slot].squareRoot()
+                weights[slot] += (gradient - weights[slot] * decay) * rate / squares[slot].squareRoot()
             }
         }
     }

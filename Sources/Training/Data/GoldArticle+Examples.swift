@@ -14,6 +14,7 @@ extension GoldArticle {
             return GoldAttribution(
                 cue: cue,
                 source: found(quote.speakerSpans ?? source),
+                isBareName: quote.speakerIsName ?? false,
                 content: found(quote.spans ?? [[quote.start, quote.end]])
             )
         }

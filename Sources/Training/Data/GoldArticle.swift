@@ -13,6 +13,8 @@ public struct GoldArticle: Decodable, Sendable {
         let speakerStart: Int?
         let speakerEnd: Int?
         let speakerSpans: [[Int]]?
+        /// Whether the speaker is a name without titles and apposition, which are added when models learn.
+        let speakerIsName: Bool?
         let speakerResolved: String?
         let cueStart: Int?
         let cueEnd: Int?
@@ -24,6 +26,7 @@ public struct GoldArticle: Decodable, Sendable {
             case speakerStart = "speaker_start"
             case speakerEnd = "speaker_end"
             case speakerSpans = "speaker_spans"
+            case speakerIsName = "speaker_is_name"
             case speakerResolved = "speaker_resolved_auto"
             case cueStart = "cue_start"
             case cueEnd = "cue_end"
@@ -34,4 +37,13 @@ public struct GoldArticle: Decodable, Sendable {
     let id: String
     let text: String
     let quotes: [Quote]
+    /// Whether all attributions are marked; they are unless a file says otherwise.
+    let attributionsAreComplete: Bool?
+
+    var isComplete: Bool { attributionsAreComplete ?? true }
+
+    enum CodingKeys: String, CodingKey {
+        case id, text, quotes
+        case attributionsAreComplete = "attributions_are_complete"
+    }
 }

@@ -36,6 +36,7 @@ extension TaggedArticle {
 
     private static let kinds: [String: NamedStretch.Kind] = [
         "PERSON": .person, "ORGANIZATION": .organization, "LOCATION": .place, "MISC": .other,
+        "GROUP": .group, "EVENT": .event, "WORK": .work,
     ]
 
     /// Of the marked mentions those that are names: a run of proper nouns behind descriptions, the longest first.

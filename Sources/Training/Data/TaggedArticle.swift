@@ -33,4 +33,8 @@ struct TaggedArticle: Decodable, Sendable {
     let coreference: [[[Int]]]?
     /// Mentions that people marked.
     let entities: [Mention]?
+    /// Whether all names are tagged, with groups, events and works told from one another.
+    let allKinds: Bool?
+
+    var hasAllKinds: Bool { allKinds ?? false }
 }

@@ -12,6 +12,8 @@ import Model
 /// The same files give the same bytes on one platform.
 public struct ModelTrainer {
     private static let folds = 5
+    private static let decayOfPronouns: Float = 0.05
+    private static let decayOfKinds: Float = 0.01
 
     private let files: TrainingFiles
     private let maker: ExampleMaker
@@ -43,25 +45,40 @@ public struct ModelTrainer {
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
     public func train() throws -> [ExtractionModels.File: [UInt8]] {
         let partsOfSpeech = try trainPartsOfSpeech()
-        let names = try trainNames(PartOfSpeechTagger(model: partsOfSpeech))
-        var models = try train(partsOfSpeech: partsOfSpeech, names: names)
+        let (names, kinds) = try trainWords(partsOfSpeech)
+        var models = try trainAttributions(partsOfSpeech: partsOfSpeech, names: names, kinds: kinds)
         models[.partsOfSpeech] = partsOfSpeech.file
         models[.names] = names.file
+        models[.kinds] = kinds.file
         return models
     }
 
-    /// Learns the tagger of names alone, with the parts of speech of a model that there is, and returns its file's bytes.
+    /// Learns the tagger of names and the reader of kinds alone, with a model of the parts of speech that there is, and
+    /// returns their files' bytes.
     ///
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form, `TagModelError` where the model is another.
-    public func trainNames(partsOfSpeech: TagModel) throws -> [UInt8] {
-        try trainNames(PartOfSpeechTagger(model: partsOfSpeech)).file
+    public func trainNames(partsOfSpeech: TagModel) throws -> [ExtractionModels.File: [UInt8]] {
+        let (names, kinds) = try trainWords(partsOfSpeech)
+        return [.names: names.file, .kinds: kinds.file]
+    }
+
+    /// Learns the reader of pronouns alone, with the `models` that there are, and returns its file's bytes.
+    ///
+    /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
+    public func trainPronouns(models: ExtractionModels) throws -> [ExtractionModels.File: [UInt8]] {
+        [.pronouns: try pronouns(models).file]
     }
 
     /// Learns the models that come after those of words and returns their files' bytes.
     ///
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
-    public func train(partsOfSpeech: TagModel, names: TagModel) throws -> [ExtractionModels.File: [UInt8]] {
-        let marked = try markedArticles()
+    public func trainAttributions(
+        partsOfSpeech: TagModel,
+        names: TagModel,
+        kinds: CandidateRanker
+    ) throws -> [ExtractionModels.File: [UInt8]] {
+        let all = try markedArticles()
+        let marked = all.filter { $0.gold.isComplete }
         func put(
             roles: TagModel? = nil,
             frames: TagModel? = nil,
@@ -70,6 +87,7 @@ public struct ModelTrainer {
             try ExtractionModels(
                 partsOfSpeech: partsOfSpeech,
                 names: names,
+                kinds: kinds,
                 roles: roles,
                 frames: frames,
                 pronouns: pronouns,
@@ -78,8 +96,9 @@ public struct ModelTrainer {
         }
         let words = try put()
         let roles = trainRoles(marked, words)
-        let frames = try trainFrames(marked, words, roles: roles)
-        let pronouns = try trainPronouns(put(roles: roles.model, frames: frames.model))
+        let others = all.filter { !$0.gold.isComplete }
+        let frames = try trainFrames(marked, others: others, words, roles: roles)
+        let pronouns = try pronouns(put(roles: roles.model, frames: frames.model))
         let folds = try (0..<Self.folds)
             .map { try put(roles: roles.folds[$0], frames: frames.folds[$0], pronouns: pronouns) }
         return [
@@ -103,18 +122,50 @@ public struct ModelTrainer {
         return fit(examples, PartOfSpeechTagger.labels, options, "parts of speech")
     }
 
-    private func trainNames(_ tagger: PartOfSpeechTagger) throws -> TagModel {
-        let examples = try files.names.flatMap { files in
-            try Lesson(texts: files.texts, tags: files.tags).articles
-                .flatMap { article, tagged in
-                    maker.nameExamples(article, tagged.names(in: article), tagger)
-                }
+    /// The tagger of names, and the reader of kinds, which sees names as taggers find them that have not learned from the
+    /// same article.
+    private func trainWords(_ partsOfSpeech: TagModel) throws -> (names: TagModel, kinds: CandidateRanker) {
+        let tagger = try PartOfSpeechTagger(model: partsOfSpeech)
+        var folded = [[TagExample]](repeating: [], count: Self.folds)
+        for files in files.names {
+            for (article, tagged) in try Lesson(texts: files.texts, tags: files.tags).articles {
+                let examples = maker.nameExamples(article, tagged.names(in: article), tagger)
+                folded[Self.fold(of: article)] += examples
+            }
         }
         var options = TagTrainer.Options()
         options.bits = 17
         options.epochs = 4
-        options = thorough(options)
-        return fit(examples, ExampleMaker.nameLabels, options, "names")
+        let names = fit(Array(folded.joined()), ExampleMaker.nameLabels, thorough(options), "names")
+        let models = try (0..<Self.folds)
+            .map { fold in
+                let others = (0..<Self.folds).filter { $0 != fold }.flatMap { folded[$0] }
+                let what = "names, without fold \(fold + 1) of \(Self.folds)"
+                let names = fit(others, ExampleMaker.nameLabels, options, what)
+                return try ExtractionModels(partsOfSpeech: partsOfSpeech, names: names)
+            }
+        return (names, try kinds(models))
+    }
+
+    /// Copies of an article under its id are in one fold with it.
+    private static func fold(of article: Article) -> Int {
+        Int(article.id.utf8.reduce(UInt32(0)) { $0 &* 31 &+ UInt32($1) } % UInt32(folds))
+    }
+
+    private func kinds(_ models: [ExtractionModels]) throws -> CandidateRanker {
+        let examples = try files.kinds.flatMap { files in
+            try Lesson(texts: files.texts, tags: files.tags).articles
+                .flatMap { article, tagged in
+                    maker.kindExamples(
+                        article,
+                        tagged.names(in: article),
+                        areComplete: tagged.hasAllKinds,
+                        models: models[Self.fold(of: article)]
+                    )
+                }
+        }
+        progress("learning kinds from \(examples.count) entities")
+        return RankTrainer(epochs: 6, runs: runs, decay: Self.decayOfKinds).train(on: examples)
     }
 
     // MARK: Attributions
@@ -123,28 +174,39 @@ public struct ModelTrainer {
     private typealias Folded = (model: TagModel, folds: [TagModel])
 
     private func markedArticles() throws -> [Marked] {
-        let file = TrainingFile(files.attributions)
-        let marked = Array(zip(try file.articles(), try file.lines(of: GoldArticle.self)))
+        let marked = try files.attributions.flatMap { path in
+            let file = TrainingFile(path)
+            return Array(zip(try file.articles(), try file.lines(of: GoldArticle.self)))
+        }
         guard !marked.isEmpty else { throw TrainingError.nothing("attributions") }
         return marked.enumerated().filter { $0.offset % files.stride == 0 }.map { ($0.element.0, $0.element.1) }
     }
 
+    /// The roles of tokens are learned where all attributions are marked: what is not marked elsewhere may be one.
     private func trainRoles(_ marked: [Marked], _ models: ExtractionModels) -> Folded {
         let examples = marked.map { maker.roleExamples($0.article, $0.gold.attributions(in: $0.article), models) }
         return fit(examples, ExampleMaker.roleLabels, TagTrainer.Options(), "roles")
     }
 
-    private func trainFrames(_ marked: [Marked], _ models: ExtractionModels, roles: Folded) throws -> Folded {
-        let examples = try marked.enumerated()
-            .map { index, marked in
-                try maker.frameExamples(
-                    marked.article,
-                    marked.gold.attributions(in: marked.article),
-                    models,
-                    roles: roles.folds[index % Self.folds]
-                )
-            }
-        return fit(examples, ExampleMaker.frameLabels, TagTrainer.Options(), "frames")
+    /// What belongs to a cue is learned wherever it is marked; the tagger of roles has seen none of `others`.
+    private func trainFrames(
+        _ marked: [Marked],
+        others: [Marked],
+        _ models: ExtractionModels,
+        roles: Folded
+    ) throws -> Folded {
+        func examples(_ marked: Marked, _ roles: TagModel) throws -> [TagExample] {
+            let attributions = marked.gold.attributions(in: marked.article)
+            let isComplete = marked.gold.isComplete
+            return try maker.frameExamples(marked.article, attributions, areComplete: isComplete, models, roles: roles)
+        }
+        return fit(
+            try marked.enumerated().map { try examples($1, roles.folds[$0 % Self.folds]) },
+            and: try others.flatMap { try examples($0, roles.model) },
+            ExampleMaker.frameLabels,
+            TagTrainer.Options(),
+            "frames"
+        )
     }
 
     /// The options for models that are kept, and not those that only one fold is without.
@@ -154,18 +216,19 @@ public struct ModelTrainer {
         return options
     }
 
-    /// A model of all examples, and for each fold one that has not seen its articles.
+    /// A model of all examples, and for each fold of `examples` one that has not seen its articles.
     private func fit(
         _ examples: [[TagExample]],
+        and more: [TagExample] = [],
         _ labels: [String],
         _ options: TagTrainer.Options,
         _ what: String
     ) -> Folded {
-        let model = fit(Array(examples.joined()), labels, thorough(options), what)
+        let model = fit(Array(examples.joined()) + more, labels, thorough(options), what)
         let folds = (0..<Self.folds)
             .map { fold in
                 let others = examples.indices.filter { $0 % Self.folds != fold }.flatMap { examples[$0] }
-                return fit(others, labels, options, "\(what), without fold \(fold + 1) of \(Self.folds)")
+                return fit(others + more, labels, options, "\(what), without fold \(fold + 1) of \(Self.folds)")
             }
         return (model, folds)
     }
@@ -185,7 +248,7 @@ public struct ModelTrainer {
 
     // MARK: Choices
 
-    private func trainPronouns(_ models: ExtractionModels) throws -> CandidateRanker {
+    private func pronouns(_ models: ExtractionModels) throws -> CandidateRanker {
         let lessons = try files.chains.flatMap { try Lesson(texts: $0.texts, tags: $0.tags).articles }
         func examples(_ index: Int, guide: CandidateRanker? = nil) -> [RankExample] {
             let (article, tagged) = lessons[index]
@@ -198,14 +261,14 @@ public struct ModelTrainer {
             )
         }
         let first = lessons.indices.map { examples($0) }
-        let trainer = RankTrainer(epochs: 6)
+        let trainer = RankTrainer(epochs: 6, decay: Self.decayOfPronouns)
         let guides = (0..<Self.folds)
             .map { fold in
                 trainer.train(on: first.indices.filter { $0 % Self.folds != fold }.flatMap { first[$0] })
             }
         let second = lessons.indices.flatMap { examples($0, guide: guides[$0 % Self.folds]) }
         progress("learning pronouns from \(second.count) of them")
-        return RankTrainer(epochs: 6, runs: runs).train(on: second)
+        return RankTrainer(epochs: 6, runs: runs, decay: Self.decayOfPronouns).train(on: second)
     }
 
     private func trainConfidence(_ marked: [Marked], _ folds: [ExtractionModels]) -> CandidateRanker {

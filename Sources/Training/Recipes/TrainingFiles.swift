@@ -13,21 +13,24 @@ public struct TrainingFiles: Sendable {
     }
 
     /// Articles with marked attributions.
-    public var attributions: String
+    public var attributions: [String]
     /// Words with parts of speech.
     public var words: [Tagged]
     /// Words with kinds of names.
     public var names: [Tagged]
     /// Words with chains of mentions.
     public var chains: [Tagged]
+    /// Words with kinds of names, groups, events and works among them, from which the kinds of entities are learned.
+    public var kinds: [Tagged]
     /// Of every so many articles with attributions one is used; 1 uses all.
     public var stride = 1
 
     /// Creates a list of files.
-    public init(attributions: String, words: [Tagged], names: [Tagged], chains: [Tagged]) {
+    public init(attributions: [String], words: [Tagged], names: [Tagged], chains: [Tagged], kinds: [Tagged] = []) {
         self.attributions = attributions
         self.words = words
         self.names = names
         self.chains = chains
+        self.kinds = kinds
     }
 }

@@ -161,7 +161,7 @@ import Testing
             "Ana Duarte left early. She said the plan was dead, and her deputy agreed."
         ])
         let scene = Scene(parsed: reading.parsed(story.article), models: models)
-        let reader = PronounReader(scene: scene, drafts: models.drafts(of: scene))
+        let reader = PronounReader(scene: scene, drafts: models.drafts(of: scene), roles: RoleBook(scene: scene))
         let tokens = Pronoun.all(in: scene).map(\.token)
         #expect(tokens.count == 2)
         #expect(reader.examples(guide: nil) { $0 == tokens[0] ? .some(0) : nil }.map(\.answer) == [1])

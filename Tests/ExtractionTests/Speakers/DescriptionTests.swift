@@ -110,4 +110,41 @@ import Testing
         let later = "Ms Duarte signed a deal with Talvia Ms Duarte said."
         #expect(try speaker([text, "\(description) said: “It is late.”", later]) == expected)
     }
+
+    @Test("Whom the first paragraph tells of is whom the second one names first, with what explains the name")
+    func readsDelayedNames() throws {
+        let lede = "A cocoa farmer told a court on Monday: “Nobody thanked me.”"
+        #expect(try speaker([lede, "Karl Lund, 67, was the first witness."]) == "Karl Lund")
+        #expect(try speaker([lede, "Karl Lund was not there."]) == "-")
+        #expect(try speaker([lede, "It was late.", "Karl Lund, 67, was the first witness."]) == "-")
+        #expect(try speaker(["A woman from Calder said: “No.”", "Mr Karl Lund, 67, was the first witness."]) == "-")
+        let later = "“I had said so,” the farmer said."
+        #expect(try speaker(["A cocoa farmer wept in court.", "Karl Lund, 67, came first.", later]) == "Karl Lund")
+    }
+
+    @Test(
+        "A title that is cut, and a role that stands before another one, are roles too",
+        arguments: [
+            ("Col Hugo Rendle met Ana Duarte.", "the colonel", "Hugo Rendle"),
+            ("Supt Karl Lund met Ana Duarte.", "the superintendent", "Karl Lund"),
+            ("Calder’s coach, former captain Karl Lund, met Ana Duarte.", "the coach", "Karl Lund"),
+            ("The officer in charge of waste, Karl Lund, met Ana Duarte.", "the officer", "Karl Lund"),
+        ]
+    )
+    func readsTitles(text: String, description: String, expected: String) throws {
+        #expect(try speaker([text, "“It is late,” \(description) said."]) == expected)
+    }
+
+    @Test("Whom a headline describes is the only one whom the story calls so")
+    func readsHeadlines() throws {
+        func speaker(_ story: String) throws -> String {
+            let article = StoryBuilder().block(.title, "Minister: “I will not go”").block(.paragraph, story).article
+            let annotated = try Reading().annotator.annotate(article)
+            let quote = try #require(annotated.quotes.first { $0.zone == .title })
+            return quote.speaker.entity.map { annotated.entities[$0].name } ?? "-"
+        }
+        #expect(try speaker("The minister, Karl Lund, met Ana Duarte.") == "Karl Lund")
+        #expect(try speaker("The minister, Karl Lund, met the former minister, Ana Duarte.") == "-")
+        #expect(try speaker("Karl Lund met Ana Duarte.") == "-")
+    }
 }
