@@ -45,6 +45,24 @@ struct KindFeatures {
         }
     }
 
+    /// Whether the name can be somebody's: not `Orlec and Brenn`, `Orlec v Brenn`, nor an abbreviation that no title stands
+    /// before.
+    func mayBePerson(_ item: EntityCatalog.Item) -> Bool {
+        if item.words.contains(where: Self.joints.contains) { return false }
+        guard item.words.count == 1, let word = item.words.first, word.utf8.count <= Self.longestAbbreviation else {
+            return true
+        }
+        return !item.mentions.allSatisfy { mention in
+            let name = catalog.names[mention]
+            return name.evidence.isDisjoint(with: [.person, .masculine, .feminine])
+                && name.tokens.allSatisfy { article.tokens[$0].shape.contains(.allCapitals) }
+        }
+    }
+
+    /// Words between two names.
+    private static let joints: Set<String> = ["and", "&", "v", "vs"]
+    private static let longestAbbreviation = 4
+
     /// Describes the entity, once for each kind.
     func describe(_ item: EntityCatalog.Item, in table: inout FeatureTable) {
         var features: [(template: UInt32, value: UInt64)] = []

@@ -14,7 +14,9 @@ struct KindReader {
             table.removeAll()
             features.describe(item, in: &table)
             let probabilities = ranker.probabilities(table)
-            let best = probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) }
+            let isNobody = !features.mayBePerson(item)
+            let choices = probabilities.indices.filter { !(isNobody && KindFeatures.kinds[$0] == .person) }
+            let best = choices.max { (probabilities[$0], $1) < (probabilities[$1], $0) }
             return best.map { KindFeatures.kinds[$0] } ?? item.type
         }
         return catalog.with(types)

@@ -42,6 +42,17 @@ import Testing
         #expect(types == ["Orlunde: person", "Danes: group", "Japan: place"])
     }
 
+    @Test("Nobody is called `Orlec and Brenn` or `OBK`, whatever was learned")
+    func knowsNobody() throws {
+        let text = "Orlunde left OBK when ORB and Orlunde merged."
+        let article = try Reading().parsed(StoryBuilder(paragraphs: [text]).article)
+        let words = try #require(Scene(parsed: article, models: ExtractionModels.load()).taggedWords)
+        let reader = KindReader(ranker: RankTrainer().train(on: []))
+        let types = reader.read(Scene(parsed: article).catalog, of: article, words).items
+        #expect(types.first { $0.name == "OBK" }?.type == .organization)
+        #expect(types.first { $0.name == "Orlunde" }?.type == .person)
+    }
+
     @Test("Entities learn from most of their marked mentions, those without a mark from complete files alone")
     func makesExamples() throws {
         let article = StoryBuilder(paragraphs: ["Kelvora said that Orlunde had left Kelvora."]).article
