@@ -9,11 +9,11 @@ extension QuoteDrafter {
     func draft(_ frameScene: FrameScene, _ frames: [[SpeechFrame]]) -> [QuoteDraft] {
         var drafter = self
         let lines = frameScene.lines
-        let inverted = InvertedSubjectReader(scene: scene)
+        let mender = FrameMender(scene: scene)
         drafter.read(passages: lines.map(\.passage)) { drafter, index in
             let line = lines[index]
             let chosen = FrameSelection.outermost(frames[index])
-            let mended = chosen.compactMap { inverted.mended($0, among: chosen, in: line.sentence.tokens) }
+            let mended = chosen.compactMap { mender.mended($0, among: chosen, in: line.sentence.tokens) }
             drafter.read(line.sentence, mended, passage: line.passage)
         }
         return drafter.drafts
@@ -33,11 +33,15 @@ extension QuoteDrafter {
             // Who signs the words said them, whoever is spoken of in them.
             let members = held.filter { signature(at: scene.quotations[$0].tokens.upperBound, in: passage) == nil }
             if members.isEmpty && !held.isEmpty { continue }
+            let agent = agent(of: frame, in: sentence)
+            let isTarget = agent == nil && isDoneTo(frame, in: sentence)
             let phrase =
-                agent(of: frame, in: sentence) ?? ownSubject(of: frame, in: sentence).flatMap(reader.somebody)
-                ?? reader.phrase(frame.source, in: sentence.tokens)
-                ?? (subject(of: frame, members, in: sentence) ?? mainSubject(behind: frame, in: sentence))
-                .flatMap(reader.somebody)
+                isTarget
+                ? nil
+                : agent ?? ownSubject(of: frame, in: sentence).flatMap(reader.somebody)
+                    ?? reader.phrase(frame.source, in: sentence.tokens)
+                    ?? (subject(of: frame, members, in: sentence) ?? mainSubject(behind: frame, in: sentence))
+                    .flatMap(reader.somebody)
             let cue = namer.candidate(frame.cue, subject: phrase)
             used.formUnion(members)
             add(frame, cue, phrase, members, passage)
@@ -127,6 +131,22 @@ extension QuoteDrafter {
             .compactMap { attachments.phrases.phrase(startingAt: $0 + 1, to: sentence.tokens.upperBound) }.first
     }
 
+    /// Verbs of saying whose subject in the passive is whom is spoken to or of.
+    private static let addressing: Set<String> = [
+        "accuse", "advise", "ask", "blame", "condemn", "criticise", "criticize", "denounce", "inform", "praise",
+        "question",
+        "tell", "urge", "warn",
+    ]
+
+    /// Whether the subject of the verb is whom somebody speaks to or of: `Duarte was accused of hiding it`.
+    private func isDoneTo(_ frame: SpeechFrame, in sentence: SpeechSentence) -> Bool {
+        guard let verb = frame.cue.first(where: { scene.tokens[$0].entry.verb >= 0 }),
+            [.past, .participle].contains(scene.tokens[verb].entry.form),
+            Self.addressing.contains(scene.article.lexicon.verbs[Int(scene.tokens[verb].entry.verb)].lemma)
+        else { return false }
+        return isPassive(verb, in: sentence)
+    }
+
     /// Whether a form of `be` stands right before the verb, adverbs left out.
     private func isPassive(_ verb: Int, in sentence: SpeechSentence) -> Bool {
         var index = verb - 1
@@ -203,7 +223,11 @@ extension QuoteDrafter {
             passage: passage
         )
         draft.certainty = (frame.probability, frame.cueProbability)
-        let content = frame.content.filter { members.isEmpty || !isApposition($0, to: phrase) }
+        // Nobody says who they are.
+        let content = frame.content.filter { stretch in
+            phrase.map { stretch.clamped(to: $0.tokens) == stretch } != true
+                && (members.isEmpty || !isApposition(stretch, to: phrase))
+        }
         let isReported = content.contains { reports($0, besides: members) }
         if members.isEmpty || isReported {
             draft.kind = members.isEmpty ? .indirect : .mixed

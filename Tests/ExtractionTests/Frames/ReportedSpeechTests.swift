@@ -101,6 +101,34 @@ import Testing
     }
 
     @Test(
+        "What an attribution between commas parts in two is reported whole, and a day before it is not",
+        arguments: [
+            ("The magistrate, his clerk confirmed, was the twelfth.", "The magistrate … was the twelfth"),
+            (
+                "When the gate failed, Ana Duarte said, the town was flooded.",
+                "When the gate failed … the town was flooded"
+            ),
+            ("On Tuesday, Ana Duarte said, the port would close.", "the port would close"),
+        ]
+    )
+    func joinsParted(sentence: String, content: String) throws {
+        let reports = try reports(sentence)
+        #expect(reports.count == 1)
+        #expect(reports.allSatisfy { $0.hasSuffix(": \(content)") })
+    }
+
+    @Test("Who is accused, warned or told has not said it")
+    func leavesTargets() throws {
+        let speakers = try [
+            "Ana Duarte was accused of hiding the report.", "The miners were warned that the roof would fall.",
+        ]
+        .flatMap { text in
+            try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article).quotes.map(\.speaker.entity)
+        }
+        #expect(speakers.allSatisfy { $0 == nil })
+    }
+
+    @Test(
         "The name behind a verb of saying is its subject, and not what is said",
         arguments: [
             (

@@ -1,15 +1,45 @@
 import Language
 import Model
 
-/// Mends a frame whose content is, or begins with, the name behind a verb of saying that is the verb's subject: `The locks
-/// are weak, warned Ana Duarte`, `The sea, explains Duarte, was low`.
-struct InvertedSubjectReader {
+/// Mends frames by what stands around the verb of saying.
+///
+/// The content may be, or begin with, the subject behind the verb: `The locks are weak, warned Ana Duarte`, `The sea, explains
+/// Duarte, was low`; or lack what stands before an attribution amid a clause: `The sea, a miller said, was low`.
+struct FrameMender {
+    /// The most words between a speaker and the verb: `the minister has also said`.
+    private static let longestGap = 3
+
     let scene: Scene
 
     private var tokens: [Token] { scene.tokens }
 
     /// The frame as it is meant; nil where nothing is left that it reports.
     func mended(_ frame: SpeechFrame, among frames: [SpeechFrame], in sentence: Range<Int>) -> SpeechFrame? {
+        withSubject(frame, among: frames, in: sentence).map { withOpening($0, among: frames, in: sentence) }
+    }
+
+    /// The frame with the beginning of the clause that an attribution between commas parts in two.
+    private func withOpening(
+        _ frame: SpeechFrame,
+        among frames: [SpeechFrame],
+        in sentence: Range<Int>
+    ) -> SpeechFrame {
+        let start = frame.source.lowerBound
+        let end = frame.cue.upperBound
+        guard !frame.source.isEmpty, let content = frame.content.first, frame.content.count == 1,
+            frame.source.upperBound <= frame.cue.lowerBound,
+            frame.cue.lowerBound - frame.source.upperBound <= Self.longestGap,
+            start - 1 > sentence.lowerBound, tokens[start - 1].kind == .comma, scene.isOutside(start - 1),
+            end < content.lowerBound, tokens[end].kind == .comma, content.lowerBound <= end + 1,
+            let opening = clause(before: start - 1, among: frames, in: sentence),
+            isVerb(content.lowerBound) || opening.contains(where: isVerb)
+        else { return frame }
+        return with(frame, source: frame.source, content: [opening, content])
+    }
+
+    /// The frame whose speaker is who stands behind the verb.
+    private func withSubject(_ frame: SpeechFrame, among frames: [SpeechFrame], in sentence: Range<Int>) -> SpeechFrame?
+    {
         guard let content = frame.content.first(where: { $0.lowerBound == frame.cue.upperBound }),
             let verb = frame.cue.last, isSpeech(verb), let subject = subject(at: content.lowerBound)
         else { return frame }
@@ -77,8 +107,13 @@ struct InvertedSubjectReader {
         return scene.article.lexicon.verbs[Int(entry.verb)].sense == .speech
     }
 
-    /// The person or body whose name, behind titles, begins at `index`.
+    /// The person or body whose name, behind titles, begins at `index`, or who is described there: `the referee`.
     private func subject(at index: Int) -> Range<Int>? {
+        if tokens[index].is([.determiner, .possessive]), index + 1 < tokens.count, scene.name(at: index + 1) == nil,
+            tokens[index + 1].is([.role, .epithet, .personNoun])
+        {
+            return index..<index + 2
+        }
         var start = index
         while start < tokens.count, tokens[start].is(.title), scene.name(at: start) == nil { start += 1 }
         guard start < tokens.count, let name = scene.name(at: start), name.tokens.lowerBound == start else {
@@ -116,8 +151,12 @@ struct InvertedSubjectReader {
 
     /// What stands before the verb, where nothing else is reported in it and no word of it is in marks.
     private func clauseBefore(_ cue: Range<Int>, among frames: [SpeechFrame], in sentence: Range<Int>) -> Range<Int>? {
+        clause(before: cue.lowerBound, among: frames, in: sentence)
+    }
+
+    private func clause(before end: Int, among frames: [SpeechFrame], in sentence: Range<Int>) -> Range<Int>? {
         let start = tokens[sentence.lowerBound].is(.coordinator) ? sentence.lowerBound + 1 : sentence.lowerBound
-        let clause = clause(start..<max(start, cue.lowerBound), among: frames)
+        let clause = clause(start..<max(start, end), among: frames)
         return clause.flatMap { $0.count > 1 && $0.allSatisfy(scene.isOutside) ? $0 : nil }
     }
 
