@@ -67,7 +67,9 @@ struct PronounReader {
                 case .person(let person): person
                 case .unnamed: nil
                 case nil where speakers.goesOn(candidates.token): candidates.lastSpeaker
-                case nil: candidates.subjectBefore ?? introductions.leader(before: pronoun)
+                case nil:
+                    candidates.subjectBefore ?? introductions.leader(before: pronoun)
+                        ?? speakerBefore(pronoun, readings)
                 }
             if let subject, let place = candidates.entities.firstIndex(of: subject) {
                 let probability = max(probabilities[place + 1], Self.leastOfSubject)
@@ -83,6 +85,23 @@ struct PronounReader {
             return entity
         }
         return readings
+    }
+
+    /// Who speaks last in the sentence that ends the paragraph before words which begin one.
+    ///
+    /// `… with Duarte saying that she was concerned.` before `“It is late,” she said.`
+    private func speakerBefore(_ pronoun: Pronoun, _ readings: [Int: Reading]) -> Int? {
+        let passages = scene.article.passages
+        guard pronoun.form == .subject, !scene.isOutside(pronoun.start), pronoun.passage > 0,
+            scene.quotationAt[pronoun.start] == scene.quotationAt[passages[pronoun.passage].tokens.lowerBound],
+            passages[pronoun.passage - 1].kind == .paragraph,
+            let sentence = passages[pronoun.passage - 1].sentences.last
+        else { return nil }
+        guard let token = sentence.last(where: { scene.isOutside($0) && speakers.isMarked($0) != nil }) else {
+            return nil
+        }
+        let name = Int(scene.catalog.nameAt[token])
+        return name >= 0 ? scene.catalog.entityOf[name] : readings[token]?.entity
     }
 
     /// The choices with the answers that `answer` knows: an entity, or nil for nobody named; no answer for those it does

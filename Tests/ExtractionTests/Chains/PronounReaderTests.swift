@@ -24,6 +24,17 @@ import Testing
         )
     }
 
+    @Test("Who spoke last in the paragraph before speaks on, though somebody else is talked of more")
+    func carriesLastSpeakerOn() throws {
+        #expect(
+            try speakers([
+                "Tomas Berg left the chamber. Berg has led the party for nine years, and Berg will not stand again.",
+                "Several members called for a vote, with Erik Sand saying he was worried by reports of new plans.",
+                "“Any vote would break the U.N. Charter and the law,” he said.",
+            ]) == ["Erik Sand"]
+        )
+    }
+
     @Test(
         "Whom the sentence before the words brings in has said them, and where that is nobody whom the text names, nobody has",
         arguments: [
