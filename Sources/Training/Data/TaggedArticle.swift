@@ -37,4 +37,9 @@ struct TaggedArticle: Decodable, Sendable {
     let allKinds: Bool?
 
     var hasAllKinds: Bool { allKinds ?? false }
+
+    enum CodingKeys: String, CodingKey {
+        case id, sentences, coreference, entities
+        case allKinds = "all_kinds"
+    }
 }

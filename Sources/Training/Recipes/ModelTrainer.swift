@@ -79,6 +79,7 @@ public struct ModelTrainer {
     ) throws -> [ExtractionModels.File: [UInt8]] {
         let all = try markedArticles()
         let marked = all.filter { $0.gold.isComplete }
+        guard !marked.isEmpty else { throw TrainingError.nothing("the roles of words") }
         func put(
             roles: TagModel? = nil,
             frames: TagModel? = nil,
