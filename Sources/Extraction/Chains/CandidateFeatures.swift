@@ -20,10 +20,11 @@ struct CandidateFeatures {
         let most = candidates.entities.map { book.referents[$0]?.meetings ?? 0 }.max() ?? 0
         let sentences = candidates.entities.map { pronoun.sentence - (book.referents[$0]?.last.sentence ?? 0) }
         let places = prominence(candidates, book)
+        let mostNamed = candidates.entities.map { scene.catalog.items[$0].mentions.count }.max() ?? 1
         for (rank, entity) in candidates.entities.enumerated() {
             guard let referent = book.referents[entity] else { continue }
             describe(referent, entity, rank, kind, book, &table)
-            describe(referent, entity, places[rank], kind, candidates, book, &table)
+            describe(referent, entity, places[rank], kind, mostNamed, book, &table)
             let share = referent.meetings * 3 / max(most, 1)
             table.add(30, UInt64(share))
             table.add(31, FeatureHash.join(UInt64(share), UInt64(min(rank, 3))))
@@ -111,13 +112,14 @@ struct CandidateFeatures {
         return places
     }
 
-    /// The features of where the candidate is most prominent: in the sentence, the passage and the article.
+    /// The features of where the candidate is most prominent: in the sentence, the passage and the article, in which no
+    /// candidate is named more than `mostNamed` times.
     private func describe(
         _ referent: ReferentBook.Referent,
         _ entity: Int,
         _ place: Int,
         _ kind: UInt64,
-        _ candidates: Candidates,
+        _ mostNamed: Int,
         _ book: ReferentBook,
         _ table: inout FeatureTable
     ) {
@@ -135,8 +137,7 @@ struct CandidateFeatures {
         table.add(39, FeatureHash.join(leads << 2 | ledBefore, isBehindWords, kind))
         table.add(40, FeatureHash.join(leads << 2 | ledBefore, agreement, order))
         let mentions = scene.catalog.items[entity].mentions.count
-        let most = candidates.entities.map { scene.catalog.items[$0].mentions.count }.max() ?? 1
-        let share = UInt64(mentions * 4 / max(most, 1))
+        let share = UInt64(mentions * 4 / max(mostNamed, 1))
         table.add(41, FeatureHash.join(share, away))
         table.add(42, FeatureHash.join(share, agreement, order))
         table.add(43, FeatureHash.join(referent.last.isDescription ? 1 : 0, away, kind))

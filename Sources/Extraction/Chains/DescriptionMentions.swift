@@ -32,9 +32,7 @@ struct DescriptionMentions {
 
     /// The only one of `people`, the one met last at the end, whom the text calls so.
     func person(of mention: Mention, among people: [Int]) -> Int? {
-        let asked = people.suffix(Self.mostAsked)
-        let literal = asked.filter { roles.has($0, mention.word) }
-        let bearers = literal.isEmpty ? asked.filter { roles.bears($0, mention.word) } : literal
+        let bearers = roles.bearers(of: mention.word, among: people.suffix(Self.mostAsked))
         return bearers.count == 1 ? bearers[0] : nil
     }
 

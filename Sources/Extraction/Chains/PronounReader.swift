@@ -95,11 +95,9 @@ struct PronounReader {
         guard pronoun.form == .subject, !scene.isOutside(pronoun.start), pronoun.passage > 0,
             scene.quotationAt[pronoun.start] == scene.quotationAt[passages[pronoun.passage].tokens.lowerBound],
             passages[pronoun.passage - 1].kind == .paragraph,
-            let sentence = passages[pronoun.passage - 1].sentences.last
+            let sentence = passages[pronoun.passage - 1].sentences.last,
+            let token = sentence.last(where: { scene.isOutside($0) && speakers.isMarked($0) != nil })
         else { return nil }
-        guard let token = sentence.last(where: { scene.isOutside($0) && speakers.isMarked($0) != nil }) else {
-            return nil
-        }
         let name = Int(scene.catalog.nameAt[token])
         return name >= 0 ? scene.catalog.entityOf[name] : readings[token]?.entity
     }

@@ -1,3 +1,4 @@
+import Language
 import Model
 
 /// The entities of one article, with the name mentions that belong to each.
@@ -14,6 +15,12 @@ struct EntityCatalog {
         /// What its titles tell.
         let isMasculine: Bool
         let isFeminine: Bool
+
+        /// Whether a word of these classes can stand for it: none for the other gender than its titles tell.
+        func agrees(with word: WordClass) -> Bool {
+            !(word.contains(.feminine) && isMasculine && !isFeminine)
+                && !(word.contains(.masculine) && isFeminine && !isMasculine)
+        }
     }
 
     /// The names, in the order of the text.

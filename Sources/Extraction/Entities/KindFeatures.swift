@@ -34,8 +34,7 @@ struct KindFeatures {
     /// an event, a firm that has shares.
     func isKnown(_ item: EntityCatalog.Item) -> Bool {
         if item.isMasculine || item.isFeminine { return true }
-        var evidence = EvidenceCount()
-        for mention in item.mentions { evidence.add(catalog.names[mention].evidence) }
+        let evidence = evidence(of: item)
         switch item.type {
         case .event: return evidence.event > 0
         case .group: return true
@@ -75,11 +74,14 @@ struct KindFeatures {
         }
     }
 
+    private func evidence(of item: EntityCatalog.Item) -> EvidenceCount {
+        item.mentions.reduce(into: EvidenceCount()) { $0.add(catalog.names[$1].evidence) }
+    }
+
     private static func code(_ type: EntityType) -> UInt64 { UInt64(kinds.firstIndex(of: type) ?? kinds.count) }
 
     private func addWhole(_ item: EntityCatalog.Item, _ features: inout [(template: UInt32, value: UInt64)]) {
-        var evidence = EvidenceCount()
-        for mention in item.mentions { evidence.add(catalog.names[mention].evidence) }
+        let evidence = evidence(of: item)
         let rule = Self.code(item.type)
         let length = UInt64(min(item.words.count, 4))
         let tagged = [

@@ -60,11 +60,13 @@ struct FrameMender {
                 let rest = clause(end..<last, among: frames.filter { $0.cue != frame.cue })
             else { return frame }
             // `The sea, explains Duarte, was low`
-            let opening = isVerb(rest.lowerBound) ? clauseBefore(frame.cue, among: frames, in: sentence) : nil
+            let opening =
+                isVerb(rest.lowerBound) ? clause(before: frame.cue.lowerBound, among: frames, in: sentence) : nil
             return with(frame, source: subject, content: [opening, rest].compactMap(\.self))
         }
         guard isEnd(end, sentence), mayLackSubject(frame, in: sentence) else { return frame }
-        return clauseBefore(frame.cue, among: frames, in: sentence).map { with(frame, source: subject, content: [$0]) }
+        return clause(before: frame.cue.lowerBound, among: frames, in: sentence)
+            .map { with(frame, source: subject, content: [$0]) }
     }
 
     /// The end of what the name at whose end a comma stands is said to be: `, harbour master of Calder`, `, a Talvian who left`.
@@ -149,11 +151,7 @@ struct FrameMender {
         }
     }
 
-    /// What stands before the verb, where nothing else is reported in it and no word of it is in marks.
-    private func clauseBefore(_ cue: Range<Int>, among frames: [SpeechFrame], in sentence: Range<Int>) -> Range<Int>? {
-        clause(before: cue.lowerBound, among: frames, in: sentence)
-    }
-
+    /// What stands before `end`, where nothing else is reported in it and no word of it is in marks.
     private func clause(before end: Int, among frames: [SpeechFrame], in sentence: Range<Int>) -> Range<Int>? {
         let start = tokens[sentence.lowerBound].is(.coordinator) ? sentence.lowerBound + 1 : sentence.lowerBound
         let clause = clause(start..<max(start, end), among: frames)

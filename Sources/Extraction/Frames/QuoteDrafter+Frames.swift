@@ -121,9 +121,7 @@ extension QuoteDrafter {
 
     /// `Lund` in `Duarte was accused by Lund of “hiding”` and in `was called “mad” by Lund`.
     private func agent(of frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
-        guard let verb = frame.cue.first(where: { [.past, .participle].contains(scene.tokens[$0].entry.form) }),
-            scene.tokens[verb].entry.verb >= 0, isPassive(verb, in: sentence)
-        else { return nil }
+        guard passive(of: frame, in: sentence) != nil else { return nil }
         let ends = [frame.cue.upperBound - 1, frame.cue.upperBound] + frame.content.map(\.upperBound)
         return
             ends.lazy
@@ -140,11 +138,15 @@ extension QuoteDrafter {
 
     /// Whether the subject of the verb is whom somebody speaks to or of: `Duarte was accused of hiding it`.
     private func isDoneTo(_ frame: SpeechFrame, in sentence: SpeechSentence) -> Bool {
-        guard let verb = frame.cue.first(where: { scene.tokens[$0].entry.verb >= 0 }),
-            [.past, .participle].contains(scene.tokens[verb].entry.form),
-            Self.addressing.contains(scene.article.lexicon.verbs[Int(scene.tokens[verb].entry.verb)].lemma)
-        else { return false }
-        return isPassive(verb, in: sentence)
+        passive(of: frame, in: sentence).map { Self.addressing.contains($0.lemma) } ?? false
+    }
+
+    /// The verb of saying of a frame, if it stands in the passive.
+    private func passive(of frame: SpeechFrame, in sentence: SpeechSentence) -> ReportingVerb? {
+        guard let verb = frame.cue.first(where: { [.past, .participle].contains(scene.tokens[$0].entry.form) }),
+            scene.tokens[verb].entry.verb >= 0, isPassive(verb, in: sentence)
+        else { return nil }
+        return scene.article.lexicon.verbs[Int(scene.tokens[verb].entry.verb)]
     }
 
     /// Whether a form of `be` stands right before the verb, adverbs left out.

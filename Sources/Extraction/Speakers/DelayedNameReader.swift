@@ -27,7 +27,8 @@ struct DelayedNameReader {
         guard let first = passages.firstIndex(where: { $0.paragraph == 0 }), first + 1 < passages.count,
             passages[first + 1].paragraph == 1, let noun = noun(of: passages[first].tokens),
             !passages[first].tokens.contains(where: namesPerson),
-            let person = person(leading: passages[first + 1]), agrees(person, noun)
+            let person = person(leading: passages[first + 1]),
+            scene.catalog.items[person].agrees(with: scene.tokens[noun].entry.classes)
         else { return nil }
         return Introduced(noun: noun, person: person)
     }
@@ -70,11 +71,5 @@ struct DelayedNameReader {
             scene.tokens[end].kind == .comma
         else { return nil }
         return entity
-    }
-
-    private func agrees(_ person: Int, _ noun: Int) -> Bool {
-        let item = scene.catalog.items[person]
-        return !(scene.tokens[noun].is(.feminine) && item.isMasculine)
-            && !(scene.tokens[noun].is(.masculine) && item.isFeminine)
     }
 }

@@ -65,7 +65,9 @@ struct DescriptionReader {
             return bodies.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase))
         }
         let people = places.candidates(before: first, in: passage)
-            .filter { scene.catalog.items[$0.entity].type == .person && agrees($0.entity, head) }
+            .filter {
+                scene.catalog.items[$0.entity].type == .person && scene.catalog.items[$0.entity].agrees(with: head)
+            }
         if let age = AgeReader.age(in: phrase.tokens, of: scene) {
             let aged = people.filter { isAged($0.entity, age) }
             if let only = aged.first, aged.count == 1 { return .entity(only.entity, certainty: 0.85) }
@@ -132,7 +134,7 @@ struct DescriptionReader {
             let person = IntroductionReader(scene: scene)
                 .person(before: phrase.tokens.lowerBound, in: passage),
             roles.roles[person].allSatisfy({ !scene.tokens[$0.upperBound - 1].is(.role) }),
-            agrees(person, classes(of: phrase.head))
+            scene.catalog.items[person].agrees(with: classes(of: phrase.head))
         else { return .nobody }
         return .entity(person, certainty: 0.65)
     }
@@ -155,12 +157,11 @@ struct DescriptionReader {
 
     /// Whom the story calls what a headline does, if that is one person alone: `Minister denies fault`.
     private func bearerInStory(_ phrase: Phrase) -> Meaning {
-        let head = scene.article.folded(phrase.head)
         let people = scene.catalog.items.indices.filter {
-            scene.catalog.items[$0].type == .person && agrees($0, classes(of: phrase.head))
+            scene.catalog.items[$0].type == .person
+                && scene.catalog.items[$0].agrees(with: classes(of: phrase.head))
         }
-        let literal = people.filter { roles.has($0, head) }
-        let bearers = literal.isEmpty ? people.filter { roles.bears($0, head) } : literal
+        let bearers = roles.bearers(of: scene.article.folded(phrase.head), among: people)
         guard let bearer = bearers.first else { return .nobody }
         return bearers.count == 1 ? .entity(bearer, certainty: 0.7) : .ambiguous
     }
@@ -240,13 +241,6 @@ struct DescriptionReader {
     }
 
     // MARK: What agrees
-
-    /// Whether the word is none for the other gender than the entity's titles tell.
-    private func agrees(_ entity: Int, _ head: WordClass) -> Bool {
-        let item = scene.catalog.items[entity]
-        return !(head.contains(.feminine) && item.isMasculine && !item.isFeminine)
-            && !(head.contains(.masculine) && item.isFeminine && !item.isMasculine)
-    }
 
     /// The classes of the word, of `winger` in `ex-winger` and of `mum` in `mum-of-two`.
     private func classes(of index: Int) -> WordClass {

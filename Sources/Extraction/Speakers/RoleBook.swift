@@ -43,6 +43,12 @@ struct RoleBook {
     /// Whether the entity is given the role `word`.
     func has(_ entity: Int, _ word: String) -> Bool { words[entity].contains(word) }
 
+    /// Those of `people` whom the text itself calls `word`; where it calls nobody so, those who may be called so.
+    func bearers(of word: String, among people: some Collection<Int>) -> [Int] {
+        let literal = people.filter { has($0, word) }
+        return literal.isEmpty ? people.filter { bears($0, word) } : literal
+    }
+
     /// Whether the entity is given the role `word`, or one that the word is another name for.
     func bears(_ entity: Int, _ word: String) -> Bool {
         if has(entity, word) { return true }
@@ -95,9 +101,9 @@ struct RoleReader {
     }
 
     /// `mayor` in `The mayor, Anton Brugg, counted heads`, `minister of transport` in `The minister of transport, Ilka Sore,`;
-    /// `start` is where the name begins, or what describes it.
-    private func roleBefore(_ name: Int) -> Range<Int>? {
-        let comma = name - 1
+    /// `end` is where the name begins, or what describes it.
+    private func roleBefore(_ end: Int) -> Range<Int>? {
+        let comma = end - 1
         guard comma > 0, tokens[comma].kind == .comma else { return nil }
         var start = comma
         while start > 0, comma - start < 9, isPart(start - 1) {
