@@ -34,6 +34,13 @@ public struct ArticleBuilder: Sendable {
         return copy
     }
 
+    /// The article as an outlet prints it.
+    public func printed(by outlet: String) -> ArticleBuilder {
+        var copy = self
+        copy.article.outlet = Outlet(id: outlet, name: outlet, evidence: "record")
+        return copy
+    }
+
     /// The article with an entity that is mentioned wherever its name or one of `forms` stands.
     public func naming(
         _ name: String,

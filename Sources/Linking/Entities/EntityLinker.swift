@@ -18,16 +18,21 @@ struct EntityLinker {
         )
     }
 
+    private var outlets: Set<UInt64> {
+        Set(articles.compactMap { $0.article.outlet.map { EntityName($0.name, type: .organization).hash } })
+    }
+
     /// Links the entities.
     ///
     /// From sure to less sure: equal names, names in other dress, one name of several types, spellings of full names,
     /// abbreviations, spellings of places and bodies, initials, surnames, words that one article takes for a surname. Each step
     /// sees what the ones before it joined. What a person decided comes last.
     mutating func link(_ overrides: EntityOverrides) -> EntityCatalog {
-        NameLinker().link(&clusters)
+        let names = NameLinker(outlets: outlets)
+        names.link(&clusters)
         FullNameLinker(spoken: SpokenRuns(articles, words)).link(&clusters)
         AbbreviationLinker(articles).link(&clusters)
-        NameLinker().joinTypes(&clusters)
+        names.joinTypes(&clusters)
         ShortThingLinker().link(&clusters)
         ThingSpellingLinker().link(&clusters)
         ShortNameLinker(fullness: .initials).link(&clusters)

@@ -53,11 +53,11 @@ extension EntityMember {
         return names.map { $0.filter { articlesOf[$0, default: 0] <= most }.sorted() }
     }
 
-    /// For each article, hashes of the people and bodies that it names.
-    static func actors(of members: [EntityMember], articleCount: Int) -> [Set<UInt64>] {
+    /// For each article, hashes of the people and bodies that it names, but for those of `outlets`, which print about many.
+    static func actors(of members: [EntityMember], but outlets: Set<UInt64>, articleCount: Int) -> [Set<UInt64>] {
         var actors = [Set<UInt64>](repeating: [], count: articleCount)
         for member in members where member.type == .person || member.type == .organization {
-            actors[member.article].insert(member.name.hash)
+            if !outlets.contains(member.name.hash) { actors[member.article].insert(member.name.hash) }
         }
         return actors
     }

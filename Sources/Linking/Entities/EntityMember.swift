@@ -43,6 +43,9 @@ struct EntityName: Hashable {
         self.key = type == .group ? Demonyms.key(of: key) : key
     }
 
+    /// The key under which the name is compared with those of other kinds, where it is a person's too.
+    var thingKey: String { person == nil ? key : NameWords.key(ofThing: printed) }
+
     /// What stands for the name among the names of an article.
     var hash: UInt64 { StableHash.of(key) }
 

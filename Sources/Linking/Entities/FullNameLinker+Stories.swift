@@ -55,6 +55,8 @@ extension FullNameLinker {
                     .map { StableHash.of(Spelling.sound($0).map(UInt64.init)) }.sorted()
                 blocks[[UInt64(story), 2] + sounds, default: []].append(index)
                 blocks[[UInt64(story), 3, StableHash.of(name.letters)], default: []].append(index)
+                let ends = [StableHash.of(name.given[0]), StableHash.of(name.bareSurname)].sorted()
+                blocks[[UInt64(story), 5] + ends, default: []].append(index)
                 let start = name.given[0] + " " + String(name.bareSurname.prefix(5))
                 blocks[[UInt64(story), 4, StableHash.of(start)], default: []].append(index)
                 guard name.given.count > 1 else { continue }
@@ -132,6 +134,10 @@ extension FullNameLinker {
         if Spelling.differByGender(given.0, given.1, areSurnames: false) { return nil }
         let areJoined = Spelling.eastern(one.joinedSurname) == Spelling.eastern(two.joinedSurname)
         if Spelling.eastern(one.joinedGiven) == surnames.1 && Spelling.eastern(two.joinedGiven) == surnames.0 {
+            return "family name first, same story"
+        }
+        // `Dinh Quoc Bao` is Bao Dinh.
+        if one.given.count != two.given.count, one.given[0] == two.bareSurname, two.given[0] == one.bareSurname {
             return "family name first, same story"
         }
         // `Chen Xiu Ying` is Xiuying Chen.

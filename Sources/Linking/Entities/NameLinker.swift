@@ -5,6 +5,9 @@ struct NameLinker {
     /// With how many namesakes that articles keep apart one more is compared.
     private static let mostNamesakes = 8
 
+    /// Hashes of the names of those who print the articles.
+    let outlets: Set<UInt64>
+
     /// Joins within the clusters; short names of people and of organisations wait for linkers of their own.
     func link(_ clusters: inout EntityClusters) {
         joinEqualNames(&clusters)
@@ -17,7 +20,7 @@ struct NameLinker {
         for (index, member) in clusters.members.enumerated() where !member.isShort {
             bearers[TypedName(name: member.name.folded, type: member.type), default: []].append(index)
         }
-        let parting = NamesakeParting(clusters)
+        let parting = NamesakeParting(clusters, outlets: outlets)
         for (name, group) in bearers.sorted(by: { $0.value[0] < $1.value[0] }) {
             let people = name.type == .person ? parting.parts(of: group, clusters) : [group]
             for part in people {
@@ -54,7 +57,7 @@ struct NameLinker {
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
             // Who is `Tamaran` here, and of whom nothing tells what they are, is one of the `Tamarans` there.
-            var name = member.name.key.isEmpty ? member.name.folded : member.name.key
+            var name = member.name.thingKey.isEmpty ? member.name.folded : member.name.thingKey
             let mayBePeople = member.type == .other || member.type == .organization
             if mayBePeople, groups.contains(Demonyms.key(of: name)) { name = Demonyms.key(of: name) }
             let partner = known[name, default: []].prefix(Self.mostNamesakes)

@@ -12,9 +12,9 @@ struct NamesakeParting {
     /// For each article, hashes of the people and bodies in it: places are shared by strangers.
     private let actors: [Set<UInt64>]
 
-    /// Prepares for the members of `clusters`.
-    init(_ clusters: EntityClusters) {
-        actors = EntityMember.actors(of: clusters.members, articleCount: clusters.names.count)
+    /// Prepares for the members of `clusters`, in articles of `outlets`, given by the hashes of their names.
+    init(_ clusters: EntityClusters, outlets: Set<UInt64>) {
+        actors = EntityMember.actors(of: clusters.members, but: outlets, articleCount: clusters.names.count)
     }
 
     /// The members that bear one name, parted into people, in their order.

@@ -21,6 +21,7 @@ struct ShortThingLinker {
     func link(_ clusters: inout EntityClusters) {
         let others = others(clusters)
         let bearers = bearers(clusters)
+        let surnames = surnames(clusters)
         for (index, member) in clusters.members.enumerated() where Self.mayBeShort(member) {
             guard let story = clusters.evidence(ofMember: index).stories.first else { continue }
             let part = Part(story: story, words: member.name.key)
@@ -28,7 +29,10 @@ struct ShortThingLinker {
             let isSingle = !member.name.key.contains(" ")
             // A place of one word is a place, whatever body bears its name.
             let fitting = named.filter { !isSingle || (clusters.members[$0].type == .place) == (member.type == .place) }
-            let isOthers = isSingle && member.type != .place
+            // Who names somebody by the word and calls a body so means the body.
+            let isTold =
+                member.type == .organization && surnames[member.article, default: []].contains(member.name.key)
+            let isOthers = isSingle && member.type != .place && !isTold
             guard !isOthers || fitting.count >= Self.fewestTimes * others[part, default: 0] else { continue }
             let known = Set(fitting.map { clusters.root($0) }).subtracting([clusters.root(index)])
             if known.count == 1, let bearer = known.first {
@@ -46,6 +50,16 @@ struct ShortThingLinker {
         case .person: member.name.person?.fullness == .single && member.roles.isEmpty
         case .event, .group, .work: false
         }
+    }
+
+    /// The surnames of those whom each article names in full.
+    private func surnames(_ clusters: EntityClusters) -> [Int: Set<String>] {
+        var surnames: [Int: Set<String>] = [:]
+        for member in clusters.members {
+            guard let name = member.name.person, name.fullness == .full else { continue }
+            surnames[member.article, default: []].insert(name.surname)
+        }
+        return surnames
     }
 
     /// How many articles of a story name somebody or somewhere by a word, in which a body's name may begin.
@@ -90,8 +104,7 @@ struct ShortThingLinker {
     /// A river, a lake or a mountain may go by its name alone.
     private static func partsOfPlace(_ words: [String]) -> [String] {
         let kinds = ["river", "lake", "mount"]
-        guard words.count == 2 else { return [] }
-        if kinds.contains(words[0]) { return [words[1]] }
-        return kinds.contains(words[1]) ? [words[0]] : []
+        if kinds.contains(words[0]) { return [words.dropFirst().joined(separator: " ")] }
+        return kinds.contains(words[words.count - 1]) ? [words.dropLast().joined(separator: " ")] : []
     }
 }

@@ -11,9 +11,6 @@ struct QuoteVersions {
         let alone: QuoteReference?
     }
 
-    /// From so many words on, equal words of unknown speakers are one utterance wherever they are printed.
-    private static let telling = 8
-
     private let storyOf: [Int?]
     private let entityOf: [[Int]]
 
@@ -60,7 +57,7 @@ struct QuoteVersions {
         if words.isEmpty || isStock && speaker == nil {
             return Key(words: 0, speaker: nil, story: nil, alone: quote)
         }
-        let needsStory = isStock || speaker == nil && words.count < Self.telling
+        let needsStory = isStock || speaker == nil && !SpokenWords.tell(words)
         let story = needsStory ? story(of: quote.article) : nil
         return Key(words: StableHash.of(words), speaker: speaker, story: story, alone: nil)
     }

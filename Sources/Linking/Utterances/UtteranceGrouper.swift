@@ -32,6 +32,7 @@ struct UtteranceGrouper {
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
         joinContinuations()
+        joinHeadlines()
         return sets.groups().map(utterance).sorted { $0.id < $1.id }
     }
 
@@ -125,6 +126,35 @@ struct UtteranceGrouper {
             }
         }
     }
+
+    /// Joins words that stand in a headline alone to those of its article that hold them, where one utterance does:
+    /// `“Closed for good”` over `“The mine is closed for good,” she said`.
+    private mutating func joinHeadlines() {
+        var inBodies: [Int: [Int]] = [:]
+        for (index, version) in versions.enumerated() {
+            for article in version.bodies { inBodies[article, default: []].append(index) }
+        }
+        for (index, version) in versions.enumerated()
+        where version.bodies.isEmpty && members[sets.root(index)].count == 1 {
+            let words = version.marked.isEmpty ? version.words : version.marked.flatMap { $0 }
+            guard words.count >= Self.fewestOfHeadline, words.contains(where: { !SpokenWords.isLight($0) }),
+                let article = version.quotes.first?.article
+            else { continue }
+            let holding = Set(
+                inBodies[article, default: []].prefix(Self.mostInArticle)
+                    .filter { WordSearch.firstRange(of: words, in: versions[$0].words) != nil }
+                    .map { sets.root($0) }
+            )
+            let own = sets.root(index)
+            guard holding.count == 1, let other = holding.first, other != own else { continue }
+            unite(min(own, other), max(own, other))
+        }
+    }
+
+    /// Fewer words of a headline may stand in anything.
+    private static let fewestOfHeadline = 2
+    /// In so many quotes of an article the words of its headline are looked for.
+    private static let mostInArticle = 200
 
     /// Whether one of two groups has a quote of another article.
     private func areReported(_ left: Int, _ right: Int, outside article: Int) -> Bool {

@@ -93,7 +93,7 @@ struct VersionMatcher {
         if short.words.count < QuoteVersion.stockPhrase { return stockPhrase(short, long) }
         let share = Double(2 * short.words.count) / Double(short.words.count + long.words.count)
         let isNear = short.sharesSpeaker(with: long) || short.sharesStory(with: long)
-        if isNear || short.words.count >= 8, WordSearch.firstRange(of: short.words, in: long.words) != nil {
+        if isNear || SpokenWords.tell(short.words), WordSearch.firstRange(of: short.words, in: long.words) != nil {
             return share
         }
         // An article prints a sentence in two wordings only if it reports it first and quotes it then.
@@ -148,7 +148,7 @@ struct VersionMatcher {
         guard alignment.isFluent, isOfOne || !isReversed else { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
         if !isNear {
-            return words.0.count >= 10 && similarity >= 0.85 ? similarity : nil
+            return words.0.count >= 10 && SpokenWords.tell(short.words) && similarity >= 0.85 ? similarity : nil
         }
         let telling = tellingShare(script, words.0)
         if isOfOne, telling.shared >= 2, telling.share >= 0.75,

@@ -53,6 +53,14 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
+    /// Whether so many words, and so many of them that say something by themselves, are hardly said by two people on two
+    /// matters.
+    static func tell(_ words: [UInt64]) -> Bool {
+        words.count >= 8 && words.lazy.filter { !isLight($0) }.prefix(fewestTelling).count == fewestTelling
+    }
+
+    private static let fewestTelling = 3
+
     /// Whether one text says what the other denies: a negation is left out or put in that no other makes up for nearby
     /// (`will not take any`, `will take no`).
     ///

@@ -38,6 +38,7 @@ import Testing
             ("Khaled al-Mansour", "Khalid al-Mansur"), ("Oleksandr Koval", "Aleksandr Kowal"),
             ("Art Ó Loinsigh", "Art O’Loinsigh"), ("P. Venkatram", "Prakash Venkataram"),
             ("Peter arap Koskei", "Koskei Peter"), ("Gergely Szalai", "Gergő Szalai"),
+            ("Dinh Quoc Bao", "Bao Dinh"),
         ]
     )
     func joinsSpellings(left: String, right: String) {
@@ -138,13 +139,15 @@ import Testing
         #expect(even.why("Varga", of: "varga")?.contains("not luka-varga: several bear the name") == true)
     }
 
+    /// A report of a prize for a namesake.
+    private func prize(_ id: String) -> ArticleBuilder {
+        ArticleBuilder(id, "The Orrin Prize goes to a lighthouse novel by Ilona Marten, Henri Duval said. \(id)")
+            .titled("Lighthouse novel wins Orrin Prize")
+            .naming("Ilona Marten", roles: ["novelist"]).naming("Orrin Prize", .event).naming("Henri Duval")
+    }
+
     @Test("Two people of one full name in two matters stay two, and each refusal says why")
     func partsNamesakes() throws {
-        func prize(_ id: String) -> ArticleBuilder {
-            ArticleBuilder(id, "The Orrin Prize goes to a lighthouse novel by Ilona Marten, Henri Duval said. \(id)")
-                .titled("Lighthouse novel wins Orrin Prize")
-                .naming("Ilona Marten", roles: ["novelist"]).naming("Orrin Prize", .event).naming("Henri Duval")
-        }
         let engineers = ["a", "b"].map { flood($0, "Ilona Marten", roles: ["engineer"]) }
         let corpus = CorpusLinker().link((engineers + [prize("c"), prize("d")]).map(\.annotated))
         let ids = ["a", "b", "c", "d"].map { corpus.entity("Ilona Marten", in: $0)?.id }
@@ -153,6 +156,33 @@ import Testing
         #expect(why.contains("another role, and nothing else in common"))
         let one = CorpusLinker().link((engineers + [prize("c")]).map(\.annotated))
         #expect(Set(["a", "b", "c"].map { one.entity("Ilona Marten", in: $0)?.id }).count == 1)
+    }
+
+    @Test("Whoever prints about two people of one name does not make them one")
+    func partsNamesakesOfOutlet() {
+        func wire(_ article: ArticleBuilder) -> ArticleBuilder {
+            article.naming("Orrin Wire", .organization).printed(by: "Orrin Wire")
+        }
+        let engineers = ["a", "b"].map { wire(flood($0, "Ilona Marten", roles: ["engineer"])) }
+        let novelists = ["c", "d"].map { wire(prize($0)) }
+        let corpus = CorpusLinker().link((engineers + novelists).map(\.annotated))
+        #expect(corpus.entity("Ilona Marten", in: "a")?.id != corpus.entity("Ilona Marten", in: "c")?.id)
+        #expect(corpus.entity("Orrin Wire", in: "a") == corpus.entity("Orrin Wire", in: "d"))
+    }
+
+    @Test("Who calls a body by the surname of somebody whom the article names in full means the body")
+    func readsBodiesOfFamilies() {
+        func orle(_ id: String, _ bodies: String...) -> ArticleBuilder {
+            bodies.reduce(flood(id, "Annelies Orle")) { $0.naming($1, .organization) }
+        }
+        let corpus = link(orle("a", "Orle Bank"), orle("b", "Orle"), orle("c"))
+        #expect(corpus.entity("Orle", in: "b")?.id == corpus.entity("Orle Bank", in: "a")?.id)
+        let unclear = link(
+            orle("a", "Orle Bank"),
+            orle("c"),
+            flood("b", "Piet Lund") { $0.naming("Orle", .organization) }
+        )
+        #expect(unclear.entity("Orle", in: "b")?.id != unclear.entity("Orle Bank", in: "a")?.id)
     }
 
     @Test("A part of a body's name is the body's where one of its story has it")
@@ -216,6 +246,8 @@ import Testing
             ("Tidemark Dykes", .organization, "Dykes", .organization),
             ("University of Tidemark", .organization, "Tidemark University", .organization),
             ("River Orle", .place, "Orle", .place), ("Orle", .place, "Orle", .person),
+            ("Little Orle River", .place, "Little Orle", .place),
+            ("Van der Orle Groep", .organization, "Van der Orle Groep", .person),
         ]
     )
     func joinsThings(full: String, type: EntityType, short: String, shortType: EntityType) {
