@@ -81,9 +81,19 @@ struct BodyBook {
             || article.lexicon.entry(of: bare).classes.contains(.bodyWord)
     }
 
+    /// Whether a word that places have too stands for a club: `Town are third`, `the fans of Town`.
+    private func isClub(_ token: Int, _ name: Int) -> Bool {
+        guard token > 0, !article.tokens[token].shape.contains(.lineStart) else { return true }
+        let before = article.tokens[token - 1]
+        return names[name].evidence.contains(.body) || !before.is(.determiner) && !before.isCapitalized
+    }
+
     /// Whether the last word of a body's name stands for it: with `the` where many bodies have the word.
     private func isEnding(_ token: Int, _ name: Int) -> Bool {
         let word = article.tokens[token]
+        if ["town", "city", "county", "athletic"].contains(where: { article.isWord(token, $0) }) {
+            return isClub(token, name)
+        }
         if word.is([.stateWord, .placeWord, .nationality, .place]) || article.isWord(token, "house") { return false }
         if word.is([.organizationWord, .firmKind]) {
             return article.isWord(token - 1, "the") && !article.isWord(token + 1, "of")

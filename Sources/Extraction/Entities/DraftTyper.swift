@@ -8,6 +8,22 @@ struct DraftTyper {
     let names: [NameMention]
     /// The folded names of one word.
     let singleWords: Set<String>
+    /// Those of them that are taken for people alone.
+    let surnames: Set<String>
+
+    init(article: ParsedArticle, names: [NameMention], words: [[String]]) {
+        self.article = article
+        self.names = names
+        var (people, others): (Set<String>, Set<String>) = ([], [])
+        for (name, words) in zip(names, words) where words.count == 1 {
+            let isPerson =
+                name.evidence.contains(.taggedPerson)
+                && name.evidence.isDisjoint(with: [.place, .location, .organization, .body, .group])
+            if isPerson { people.insert(words[0]) } else { others.insert(words[0]) }
+        }
+        singleWords = people.union(others)
+        surnames = people.subtracting(others)
+    }
 
     /// The kind of what a draft's mentions name.
     func type(of draft: EntityDraft) -> EntityType {
@@ -24,7 +40,8 @@ struct DraftTyper {
                     && article.lexicon.entry(of: draft.words.joined(separator: " ")).classes.contains(.city),
                 hasCommonWord: hasCommonWord,
                 endsAsBody: draft.evidence.body > 0 && draft.words.last.map(isGenericEnd) ?? false,
-                endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false
+                endsAlone: first.is(.anyGivenName) && draft.words.last.map(singleWords.contains) ?? false,
+                endsAsSurname: (2...3).contains(draft.words.count) && draft.words.last.map(surnames.contains) ?? false
             )
     }
 

@@ -87,7 +87,7 @@ extension EntityCatalogBuilder {
         }
         candidates = candidates.filter { candidate in
             agrees(drafts[candidate].evidence, with: evidence) && !isUnrelated(candidate, to: name)
-                && !hasOtherRole(candidate, than: name)
+                && !hasOtherRole(candidate, than: name) && !hasOtherTitle(candidate, than: name)
         }
         candidates = ofGeneration(candidates, name)
         // `The son of Edmund Thorne is to run. Thorne, 49, said` names the son.
@@ -99,6 +99,19 @@ extension EntityCatalogBuilder {
         }
         if candidates.count < 2 { return candidates.first }
         return candidates.max { lastMention(of: $0, before: name) < lastMention(of: $1, before: name) }
+    }
+
+    /// Whether a title stands before the surname that is none of the person's, whom the text names later only: `President
+    /// Sarr` is not `the interior minister, Cheikh Sarr`.
+    private func hasOtherTitle(_ person: Int, than name: Int) -> Bool {
+        guard let last = names[name].role.last, article.tokens[last].is(.office),
+            drafts[person].mentions.first.map({ $0 > name }) ?? false
+        else { return false }
+        let title = article.folded(last)
+        let roles = drafts[person].mentions.prefix(Self.mostRead)
+            .flatMap { Array(names[$0].role) + [names[$0].tokens.lowerBound - 2].filter { $0 >= 0 } }
+            .filter { article.tokens[$0].is(.office) }
+        return !roles.isEmpty && !roles.contains { article.folded($0) == title }
     }
 
     /// Whether the text introduces the surname with a role before a comma that is none of the person's: `its secretary, Brady`

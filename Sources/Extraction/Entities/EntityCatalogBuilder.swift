@@ -32,7 +32,7 @@ struct EntityCatalogBuilder {
                 .filter { article.tokens[$0].kind != .symbol && article.tokens[$0].kind != .quotationMark }
                 .map(article.folded)
         }
-        typer = DraftTyper(article: article, names: names, singleWords: Set(words.filter { $0.count == 1 }.joined()))
+        typer = DraftTyper(article: article, names: names, words: words)
         self.words = words
     }
 
@@ -101,7 +101,10 @@ struct EntityCatalogBuilder {
         var fuller: [[String]: [Int]] = [:]
         for body in bodies {
             let words = drafts[body].words
-            for start in 1..<words.count - 1 { fuller[Array(words[start...]), default: []].append(body) }
+            // The Friends of the Lido are not the Lido.
+            for start in 1..<words.count - 1 where !isJoint(words[start - 1]) {
+                fuller[Array(words[start...]), default: []].append(body)
+            }
             if let joint = words.firstIndex(where: { $0 == "of" || $0 == "for" }), joint > 1 {
                 fuller[Array(words[..<joint]), default: []].append(body)
             }
@@ -112,10 +115,15 @@ struct EntityCatalogBuilder {
         for body in drafts.indices where drafts[body].words.count > 1 && drafts[body].evidence.person == 0 {
             guard let others = fuller[drafts[body].words], others.count == 1, others[0] != body else { continue }
             let isBody = typer.type(of: drafts[body]) == .organization
-            guard isBody || drafts[others[0]].words.dropLast().elementsEqual(drafts[body].words) else { continue }
+            // The Halvern Bay Ledger appears in Halvern Bay.
+            let isPlaced = drafts[body].evidence.place + drafts[body].evidence.location > 0
+            let isFront = drafts[others[0]].words.dropLast().elementsEqual(drafts[body].words)
+            guard isBody || isFront && !isPlaced else { continue }
             move(body, to: others[0])
         }
     }
+
+    private func isJoint(_ word: String) -> Bool { ["of", "for", "the"].contains(word) }
 
     /// A surname of several words is his whose name ends with it: `Van den Brink` is Joost van den Brink, `Vale Jr.` is
     /// Martin Vale Jr., and `Asante Boateng` is Kwame Asante-Boateng.
@@ -132,6 +140,12 @@ struct EntityCatalogBuilder {
                     guard other != draft, fuller.words.count >= words.count else { return false }
                     if fuller.surname.contains("-"), Self.parts([fuller.surname]) == parts { return true }
                     guard fuller.words.count > words.count else { return false }
+                    // `Santos Ortega` behind Maribel Santos Ortega
+                    if words.count == 2, fuller.words.count == 3, fuller.isPerson,
+                        fuller.mentions.first.map({ $0 < first }) ?? false, fuller.words.suffix(2).elementsEqual(words)
+                    {
+                        return true
+                    }
                     if hasParticle { return fuller.words.suffix(words.count).elementsEqual(words) }
                     let isGeneration = drafts[draft].suffix != nil && drafts[draft].suffix == fuller.suffix
                     return isGeneration && words.count == 2 && fuller.surname == drafts[draft].surname
@@ -191,6 +205,7 @@ struct EntityCatalogBuilder {
             return false
         }
         let front = long.dropLast(short.count)
+        if front.last.map(isJoint) ?? false { return false }
         return front.allSatisfy { !isGivenName($0) } || nicknames.contains(short[0])
             // `Wanjiru Kamau` of Grace Wanjiru Kamau
             || front.count == 1 && !isGivenName(short[0]) && !short[0].hasSuffix(".")

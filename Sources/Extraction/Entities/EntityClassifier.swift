@@ -5,15 +5,16 @@ struct EntityClassifier {
     /// The kind of a name of `wordCount` words with that evidence.
     ///
     /// Words in the name count for more than words around it; a name of two or three words that nothing speaks against
-    /// is a person's, and so is one whose last word stands alone for it behind a given name (`endsAlone`), unless something
-    /// says so that is no tagger.
+    /// is a person's, and so is one whose last word stands alone for it behind a given name (`endsAlone`) or for a person
+    /// (`endsAsSurname`), unless something speaks against it that is no tagger.
     func type(
         _ evidence: EvidenceCount,
         wordCount: Int,
         isCity: Bool,
         hasCommonWord: Bool,
         endsAsBody: Bool,
-        endsAlone: Bool
+        endsAlone: Bool,
+        endsAsSurname: Bool
     ) -> EntityType {
         if evidence.masculine + evidence.feminine > 0 { return .person }
         if evidence.event > 0 && evidence.event >= evidence.organization { return .event }
@@ -23,6 +24,7 @@ struct EntityClassifier {
         let otherwise = max(evidence.place, evidence.location, asPlace)
         let isNothingElse = evidence.organization + evidence.place + evidence.body == 0
         if endsAlone, isNothingElse, evidence.taggedPlace == 0, evidence.person > 0 { return .person }
+        if endsAsSurname, isNothingElse, !hasCommonWord, evidence.taggedOrganization == 0 { return .person }
         // A given name alone says little: Chelsea is a club, and Martin Corry nobody else for one line that is unclear.
         let known = wordCount == 1 ? evidence.introduced : evidence.person
         let isBody = evidence.body > known || evidence.body == known && (wordCount == 1 || endsAsBody)

@@ -60,13 +60,22 @@ struct BodyEvidenceReader {
             tokens[next..<head].allSatisfy({ $0.kind == .word && !$0.isCapitalized && !$0.is(.function) }),
             !tokens[head].isCapitalized
         else { return false }
-        if tokens[head].is(.firmGood) { return true }
+        if tokens[head].is(.firmGood) {
+            // `Ana Duarte’s own stake` is a person's as well.
+            return name.count == 1 || next == name.upperBound || !isHolding(head)
+        }
         // `Corry backs skipper Robinson`, `Trump campaign manager Kelly Brandt`
         guard (next..<head).allSatisfy({ index in Self.ranks.contains { article.isWord(index, $0) } }) else {
             return false
         }
         let behind = head + 1
         return next == name.upperBound && behind < sentence.upperBound && tokens[behind].isCapitalized
+    }
+
+    /// Whether people have the good as well as firms.
+    private func isHolding(_ index: Int) -> Bool {
+        ["stake", "stock", "shares", "debts", "employees", "investors", "creditors"]
+            .contains { article.isWord(index, $0) }
     }
 
     /// `shares in Severoil`, `the founder of Severoil`, `the oil firm Severoil`, `state-owned Severoil`.

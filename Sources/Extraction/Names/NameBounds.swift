@@ -9,7 +9,7 @@ struct NameBounds {
     /// For each token, whether it is part of some name.
     let taken: [Bool]
 
-    private var tokens: [Token] { article.tokens }
+    var tokens: [Token] { article.tokens }
 
     /// The tokens of the name without a title in it, and with what belongs to it on either side.
     func mended(_ name: Range<Int>, isPerson: Bool) -> Range<Int> {
@@ -18,11 +18,15 @@ struct NameBounds {
         while end - start > 1, leads(start, before: end) { start += 1 }
         while isPerson, end - start > 1, describes(start) { start += 1 }
         while isPerson, end - start > 2, isPersonNoun(start, before: end) { start += 1 }
+        if !isPerson, isGroup(start, before: end) { start += 2 }
+        while isPerson, end - start > 2, isHonour(end - 1) { end -= 1 }
         let isCut = start > name.lowerBound
         if isFree(start - 1), isGivenName(start - 1) || beginsPlace(start - 1) && !isCut { start -= 1 }
         if !isCut { start = beforeParticles(start, isPerson: isPerson) }
         if isPerson, !isCut, isFree(start - 1), beginsPerson(start - 1) { start -= 1 }
         if !isCut, isFree(start - 1), LegalForm.leads(start - 1, in: article) { start -= 1 }
+        if !isPerson, !isCut { start = beforeJoint(start) }
+        if isOwner(end - 1), isBodyBehindClitic(end) { end += 2 }
         if isFree(end), isGivenName(end) { end += 1 }
         if isPerson || isCut || end > name.upperBound { end = behindSuffix(end) }
         if isFree(end), isFree(end + 1), isPartners(end) { end += 2 }
@@ -72,15 +76,28 @@ struct NameBounds {
     private func isFollower(_ index: Int) -> Bool {
         guard tokens[index + 1].isCapitalized else { return false }
         let word = article.folded(index)
+        if word.contains("-of-") { return true }
         if ["sceptic", "skeptic"].contains(where: { word.hasSuffix($0) }) { return true }
         if ["ex-", "pro-", "anti-", "vice-"].contains(where: { word.hasPrefix($0) }) { return true }
         return tokens[index + 1].is(.givenName) && word.utf8.count > 5
             && ["ite", "ist"].contains { word.hasSuffix($0) }
     }
 
+    /// The letters of an honour or a degree, which are no part of the name.
+    private static let honours = [
+        "sc", "kc", "qc", "mp", "mep", "msp", "td", "obe", "mbe", "cbe", "dbe", "kbe", "phd", "md", "frs",
+    ]
+
+    private func isHonour(_ index: Int) -> Bool {
+        tokens[index].shape.contains(.allCapitals) && Self.honours.contains { article.isWord(index, $0) }
+            || article.isWord(index, "phd")
+    }
+
     /// Whether a sentence begins with the word and it is a given name, or on no list at all: `Ram Narayan Jha, president of`.
     private func beginsPerson(_ index: Int) -> Bool {
-        guard index == sentence.lowerBound, isCapitalWord(index), tokens[index].kind == .word else { return false }
+        guard index == sentence.lowerBound, isCapitalWord(index), tokens[index].kind == .word, !isFollower(index) else {
+            return false
+        }
         let word = tokens[index]
         let other: WordClass = [
             .function, .title, .role, .personNoun, .nationality, .place, .city, .organizationWord, .placeWord, .weekday,
@@ -90,16 +107,7 @@ struct NameBounds {
         return word.is([.givenName, .otherGivenName, .masculineName, .feminineName]) || !word.is(.common)
     }
 
-    /// Whether a firm's name goes on with those who own it with the first: `Ferreira and Sons`.
-    private func isPartners(_ index: Int) -> Bool {
-        guard article.isWord(index, "and") || article.text[tokens[index].range].elementsEqual("&".utf8) else {
-            return false
-        }
-        return ["Sons", "Co", "Co.", "Daughters", "Partners", "Brothers", "Company", "Associates"]
-            .contains { article.text[tokens[index + 1].range].elementsEqual($0.utf8) }
-    }
-
-    private func isFree(_ index: Int) -> Bool { sentence.contains(index) && !taken[index] }
+    func isFree(_ index: Int) -> Bool { sentence.contains(index) && !taken[index] }
 
     /// The last title that another common word leads: `Home Office Minister Lord Falconer`, and before a word that may
     /// also be part of a place's name, `Transport Minister Park`.

@@ -172,9 +172,27 @@ private struct PassageMarks {
             return before.kind == .comma || before.isTerminal
         }
         let closing = afterPunctuation ?? candidates.first { !isPossessive($0) } ?? candidates.first
-        guard let closing else { return opening + 1 }
+        guard let closing else {
+            guard goesOn(marks[opening]) else { return opening + 1 }
+            append(from: opening, through: range.upperBound, isClosed: false, into: &found)
+            return marks.count
+        }
         append(from: opening, through: marks[closing] + 1, isClosed: true, into: &found)
         return closing + 1
+    }
+
+    /// Whether the single mark at a token begins words that no mark closes, since the next paragraph goes on with them behind
+    /// a mark of its own.
+    private func goesOn(_ mark: Int) -> Bool {
+        let next = passage + 1
+        guard next < article.passages.count, let first = article.passages[next].tokens.first,
+            article.tokens[first].kind == .quotationMark
+        else { return false }
+        let reading = QuotationMark(article, at: first, in: article.passages[next].tokens)
+        let before = article.tokens[max(mark - 1, 0)].kind
+        let isLed =
+            mark == range.lowerBound || before == .colon || before == .comma || article.tokens[mark - 1].isTerminal
+        return reading.style == .single && reading.canOpen && isLed
     }
 
     /// Whether the mark may be the apostrophe of a plural: behind an `s`, before a lower-case word.

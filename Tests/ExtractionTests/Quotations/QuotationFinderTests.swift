@@ -122,6 +122,9 @@ import Testing
             (["She said: “We stay.", "Nobody left.", "“Never.”"], ["[“We stay.]", "“Never.”"]),
             (["“We stay.”", "“We end.”"], ["“We stay.”", "“We end.”"]),
             (["“We stay.", "He said: “We end.”"], ["[“We stay.]", "“We end.”"]),
+            (["She said: ‘I’ve stayed. I’d go.", "‘We end.’"], ["[‘I’ve stayed. I’d go.]+", "‘We end.’"]),
+            (["The ‘phone rang.", "‘We end.’"], ["‘We end.’"]),
+            (["She said: ‘We stay.", "Nobody left."], []),
         ]
     )
     func goesOn(paragraphs: [String], expected: [String]) throws {
