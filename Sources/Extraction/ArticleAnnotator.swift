@@ -59,6 +59,7 @@ public struct ArticleAnnotator: Sendable {
             drafts: drafts,
             roles: roles,
             pronouns: models.flatMap { readings(of: scene, drafts, roles, $0) },
+            descriptions: models?.descriptions,
             confidence: models?.confidence
         )
         return (scene, roles, assembler)

@@ -10,6 +10,7 @@ public struct ExtractionModels: Sendable {
     let kinds: KindReader?
     let frames: FrameReader?
     let pronouns: CandidateRanker?
+    let descriptions: CandidateRanker?
     let confidence: CandidateRanker?
     /// What the models do not see; those that are shipped see everything.
     let withheld: FeatureGroups
@@ -26,6 +27,7 @@ public struct ExtractionModels: Sendable {
         roles: TagModel? = nil,
         frames: TagModel? = nil,
         pronouns: CandidateRanker? = nil,
+        descriptions: CandidateRanker? = nil,
         confidence: CandidateRanker? = nil,
         withheld: FeatureGroups = []
     ) throws(TagModelError) {
@@ -43,9 +45,11 @@ public struct ExtractionModels: Sendable {
             self.frames = nil
         }
         self.pronouns = pronouns
+        self.descriptions = descriptions
         self.confidence = confidence
         let sums = [partsOfSpeech.checksum, names?.checksum, roles?.checksum, frames?.checksum, pronouns?.checksum]
-        version = (sums + [kinds?.checksum, confidence?.checksum]).reduce(0) { FeatureHash.join($0, $1 ?? 0) }
+        let more = [kinds?.checksum, descriptions?.checksum, confidence?.checksum]
+        version = (sums + more).reduce(0) { FeatureHash.join($0, $1 ?? 0) }
     }
 
     /// The drafts of an article's quotes.
@@ -58,7 +62,7 @@ public struct ExtractionModels: Sendable {
 
 extension ExtractionModels {
     /// The version of the models that are shipped, and the name of their folder.
-    public static let current = "5"
+    public static let current = "6"
 
     /// The names of the files in a folder of models.
     public enum File: String, CaseIterable, Sendable {
@@ -68,6 +72,7 @@ extension ExtractionModels {
         case roles = "roles.model"
         case frames = "frames.model"
         case pronouns = "pronouns.model"
+        case descriptions = "descriptions.model"
         case confidence = "confidence.model"
     }
 
@@ -100,6 +105,7 @@ extension ExtractionModels {
             roles: TagModel(file: bytes(.roles)),
             frames: TagModel(file: bytes(.frames)),
             pronouns: CandidateRanker(file: bytes(.pronouns)),
+            descriptions: CandidateRanker(file: bytes(.descriptions)),
             confidence: CandidateRanker(file: bytes(.confidence))
         )
     }

@@ -75,6 +75,18 @@ import Testing
         #expect(score.reliability[9].count == 2 && score.reliability[9].right == 2)
     }
 
+    @Test("A description is right where the entity is whom people have marked, whatever words it has in common with it")
+    func describes() throws {
+        let marked = #""speaker_is_name": false, "speaker_resolved": "Jonas Lund", "speaker_text": "the Lund man""#
+        let line = Self.line.replacing(#""speaker_text": "He""#, with: marked)
+        let gold = try JSONDecoder().decode(GoldArticle.self, from: Data(line.utf8))
+        for (entity, share) in [(0, 1.0), (nil, 0.0)] as [(Int?, Double)] {
+            var score = AttributionScore()
+            score.add(annotated([(46..<60, 35..<37, .direct, entity)]), gold: gold)
+            #expect(score.tasks[.content]?.descriptionName == share)
+        }
+    }
+
     @Test("Half of the words with another speaker count as found and as a mistake")
     func partly() throws {
         var score = AttributionScore()

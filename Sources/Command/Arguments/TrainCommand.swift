@@ -16,13 +16,13 @@ struct TrainCommand: AsyncParsableCommand {
                 --words polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --names polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
                 --chains polnear-train.jsonl,polnear-train.tokens.jsonl.gz \\
-                --output Sources/Extraction/Models/5
+                --output Sources/Extraction/Models/6
             """
     )
 
-    /// What can be learned alone: names and kinds; what comes after them; or pronouns.
+    /// What can be learned alone: names and kinds; what comes after them; whom pronouns mean; or whom descriptions mean.
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case names, attributions, pronouns
+        case names, attributions, pronouns, descriptions
     }
 
     @Option(help: ArgumentHelp("Articles with marked attributions.", valueName: "file"))

@@ -34,25 +34,30 @@ struct TrainRun {
 
     private func train(_ trainer: ModelTrainer, _ folder: URL) throws -> [ExtractionModels.File: [UInt8]] {
         switch only {
-        case .names: try trainer.trainNames(partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)))
+        case .names: return try trainer.trainNames(partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)))
         case .attributions:
-            try trainer.trainAttributions(
+            return try trainer.trainAttributions(
                 partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
                 names: TagModel(file: bytes(.names, in: folder)),
                 kinds: CandidateRanker(file: bytes(.kinds, in: folder))
             )
-        case .pronouns:
-            try trainer.trainPronouns(
-                models: ExtractionModels(
-                    partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
-                    names: TagModel(file: bytes(.names, in: folder)),
-                    kinds: CandidateRanker(file: bytes(.kinds, in: folder)),
-                    roles: TagModel(file: bytes(.roles, in: folder)),
-                    frames: TagModel(file: bytes(.frames, in: folder))
-                )
-            )
-        case nil: try trainer.train()
+        case .pronouns: return try trainer.trainPronouns(models: models(in: folder))
+        case .descriptions:
+            let pronouns = try CandidateRanker(file: bytes(.pronouns, in: folder))
+            return try trainer.trainDescriptions(models: models(in: folder, pronouns: pronouns))
+        case nil: return try trainer.train()
         }
+    }
+
+    private func models(in folder: URL, pronouns: CandidateRanker? = nil) throws -> ExtractionModels {
+        try ExtractionModels(
+            partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
+            names: TagModel(file: bytes(.names, in: folder)),
+            kinds: CandidateRanker(file: bytes(.kinds, in: folder)),
+            roles: TagModel(file: bytes(.roles, in: folder)),
+            frames: TagModel(file: bytes(.frames, in: folder)),
+            pronouns: pronouns
+        )
     }
 
     private func bytes(_ file: ExtractionModels.File, in folder: URL) throws -> [UInt8] {

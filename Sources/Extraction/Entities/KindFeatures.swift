@@ -121,6 +121,10 @@ struct KindFeatures {
         features.append((111, FeatureHash.join(traits.classes[first], length)))
         features.append((112, FeatureHash.join(traits.classes[last], length)))
         features.append((113, FeatureHash.join(traits.shapes[first], length)))
+        // The lists of names that hardly anybody of the other gender bears are the longest.
+        let isGiven = article.tokens[first].is(WordClass.anyGivenName.union([.masculineName, .feminineName]))
+        features.append((133, FeatureHash.join(isGiven ? 1 : 0, length, mostTagged)))
+        features.append((134, FeatureHash.join(isGiven ? 1 : 0, length, traits.classes[last])))
         for token in name.tokens.dropFirst().dropLast() { features.append((114, traits.words[token])) }
         if item.words.count == 1, let word = item.words.first {
             features.append((115, firstWordOf[word] ?? 0))

@@ -15,7 +15,44 @@ struct FrameMender {
 
     /// The frame as it is meant; nil where nothing is left that it reports.
     func mended(_ frame: SpeechFrame, among frames: [SpeechFrame], in sentence: Range<Int>) -> SpeechFrame? {
-        withSubject(frame, among: frames, in: sentence).map { withOpening($0, among: frames, in: sentence) }
+        withSubject(withInverted(withoutOthers(frame)), among: frames, in: sentence)
+            .map { withoutSequel(withOpening($0, among: frames, in: sentence)) }
+    }
+
+    /// The frame without what stands behind another verb of saying, to which it belongs: `it was “fair”; his partner said it
+    /// was “mad”`.
+    private func withoutOthers(_ frame: SpeechFrame) -> SpeechFrame {
+        let own = zip(frame.content, frame.content.dropFirst())
+            .prefix { before, span in
+                frame.cue.upperBound > before.lowerBound
+                    || !(before.upperBound..<max(span.lowerBound, before.upperBound))
+                        .contains { scene.isOutside($0) && isSpeech($0) }
+            }
+        return own.count + 1 >= frame.content.count
+            ? frame : with(frame, source: frame.source, content: Array(frame.content.prefix(own.count + 1)))
+    }
+
+    /// The frame with the speaker right behind the verb in place of one in what is said of them: `“…,” says Ana Duarte, whose
+    /// group, the Lodestar League, sued`.
+    private func withInverted(_ frame: SpeechFrame) -> SpeechFrame {
+        guard let verb = frame.cue.last, isSpeech(verb), let content = frame.content.first,
+            content.upperBound <= frame.cue.lowerBound, !scene.isOutside(content.lowerBound),
+            frame.cue.lowerBound - content.upperBound <= 1, let subject = subject(at: verb + 1),
+            subject.upperBound + 1 < frame.source.lowerBound, tokens[subject.upperBound].kind == .comma,
+            tokens[subject.upperBound + 1].is([.relative, .possessive, .determiner])
+        else { return frame }
+        return with(frame, source: subject, content: frame.content)
+    }
+
+    /// The frame without what happened behind quoted words: `“It is over,” he told a lunch, and by nightfall there were queues`.
+    private func withoutSequel(_ frame: SpeechFrame) -> SpeechFrame {
+        guard frame.content.count > 1, let first = frame.content.first, let last = frame.content.last,
+            first.upperBound <= frame.cue.lowerBound, last.lowerBound >= frame.cue.upperBound,
+            first.allSatisfy({ !scene.isOutside($0) }), last.allSatisfy(scene.isOutside),
+            tokens[last.lowerBound].is(.coordinator)
+                || last.lowerBound > 0 && tokens[last.lowerBound - 1].is(.coordinator)
+        else { return frame }
+        return with(frame, source: frame.source, content: Array(frame.content.dropLast()))
     }
 
     /// The frame with the beginning of the clause that an attribution between commas parts in two.
@@ -111,6 +148,7 @@ struct FrameMender {
 
     /// The person or body whose name, behind titles, begins at `index`, or who is described there: `the referee`.
     private func subject(at index: Int) -> Range<Int>? {
+        guard index < tokens.count else { return nil }
         if tokens[index].is([.determiner, .possessive]), index + 1 < tokens.count, scene.name(at: index + 1) == nil,
             tokens[index + 1].is([.role, .epithet, .personNoun])
         {

@@ -14,7 +14,9 @@ struct SourcePhraseReader {
         source = withoutTail(source)
         if source.isEmpty { return nil }
         source = withPossession(source, in: sentence)
-        if let bearer = bearer(of: source) ?? besideDash(source, in: sentence) { return bearer }
+        if let bearer = bearer(of: source) ?? bearer(around: source, in: sentence) ?? besideDash(source, in: sentence) {
+            return bearer
+        }
         guard let first = source.first(where: { tokens[$0].kind == .word || tokens[$0].kind == .number }) else {
             return nil
         }
@@ -105,6 +107,31 @@ struct SourcePhraseReader {
         // `After talks with Ana Duarte, the minister, who …, said`
         if before >= 0, tokens[before].is(.preposition), !scene.article.isWord(before, "as") { return nil }
         return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
+    }
+
+    /// How far behind the name a body stands that is taken for the source, in tokens.
+    private static let longestClause = 8
+
+    /// `Ana Duarte` in `Ana Duarte, who chairs the Harbour Trust, said`, where the body alone was taken for the source.
+    private func bearer(around source: Range<Int>, in sentence: Range<Int>) -> Phrase? {
+        let end = source.upperBound
+        let before = max(sentence.lowerBound, source.lowerBound - Self.longestClause)..<source.lowerBound
+        guard end < sentence.upperBound, tokens[end].kind == .comma,
+            let comma = before.last(where: { tokens[$0].kind == .comma }), comma > sentence.lowerBound,
+            (comma..<source.lowerBound).allSatisfy(scene.isOutside), isOwned(source, from: comma + 1),
+            let name = scene.name(at: comma - 1), name.tokens.upperBound == comma, isPerson(name),
+            name.start == sentence.lowerBound || !tokens[name.start - 1].is(.preposition)
+        else { return nil }
+        return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index(of: name)))
+    }
+
+    /// Whether the words from `start` say whose or of what somebody is something: `who chairs the`, `head of`.
+    private func isOwned(_ source: Range<Int>, from start: Int) -> Bool {
+        guard start < source.lowerBound else { return false }
+        if tokens[start].is(.relative) { return true }
+        let article = tokens[source.lowerBound].is(.determiner) ? source.lowerBound : source.lowerBound - 1
+        let last = tokens[article].is(.determiner) ? article - 1 : article
+        return last >= start && tokens[last].is(.preposition)
     }
 
     /// The speaker before a pair of dashes, between which the source was looked for.

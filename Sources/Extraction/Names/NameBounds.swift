@@ -23,7 +23,7 @@ struct NameBounds {
         let isCut = start > name.lowerBound
         if isFree(start - 1), isGivenName(start - 1) || beginsPlace(start - 1) && !isCut { start -= 1 }
         if !isCut { start = beforeParticles(start, isPerson: isPerson) }
-        if isPerson, !isCut, isFree(start - 1), beginsPerson(start - 1) { start -= 1 }
+        if isPerson, !isCut, isFree(start - 1), beginsPerson(start - 1) || isRareGivenName(start - 1) { start -= 1 }
         if !isCut, isFree(start - 1), LegalForm.leads(start - 1, in: article) { start -= 1 }
         if !isPerson, !isCut { start = beforeJoint(start) }
         if isOwner(end - 1), isBodyBehindClitic(end) { end += 2 }
@@ -122,6 +122,16 @@ struct NameBounds {
                     && tokens[index - 1].is(.common) && !tokens[index - 1].is(.givenName)
                     && !EntityDraft.isSuffix(article.folded(index + 1))
             }
+    }
+
+    /// Whether the word is a given name, amid a sentence, that is a word of the language too: `Per Aasland`, `Will Brandt`.
+    private func isRareGivenName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        let given: WordClass = [.givenName, .otherGivenName, .masculineName, .feminineName]
+        guard index > sentence.lowerBound, token.is(given), token.is(.function.union(.common)), isCapitalWord(index),
+            !token.is([.month, .weekday, .title, .role, .place, .nationality])
+        else { return false }
+        return !tokens[index - 1].isTerminal && tokens[index - 1].kind != .colon
     }
 
     /// Whether the word is a given name in two parts, as Korean and Chinese ones are printed: `Ji-won`.

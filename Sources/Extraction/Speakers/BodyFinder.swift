@@ -37,7 +37,7 @@ struct BodyFinder {
     }
 
     /// Whether the text calls the entity by the word: in its name, or right before or behind it.
-    private func isCalled(_ entity: Int, _ word: String) -> Bool {
+    func isCalled(_ entity: Int, _ word: String) -> Bool {
         let item = scene.catalog.items[entity]
         let kinds = scene.article.lexicon.roleKinds[word] ?? []
         if item.words.count > 1, item.words.contains(where: { $0 == word || kinds.contains($0) }) { return true }

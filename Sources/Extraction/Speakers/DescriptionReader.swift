@@ -49,6 +49,33 @@ struct DescriptionReader {
         sentences = scene.article.sentences
     }
 
+    /// Whether what the phrase means is a question of choice: a headline's means who the story tells of, `a farmer`, and `the
+    /// farmer` behind it, nobody named but for those whom the first paragraph tells of before they are named, and a
+    /// transcript's `CALLER` is as printed.
+    func isOpen(_ phrase: Phrase, in passage: Int) -> Bool {
+        roles.delayed?.noun != phrase.head && scene.article.passages[passage].kind.zone != .title
+            && !isIndefinite(phrase) && !isUnnamed(phrase, in: passage)
+            && !scene.tokens[phrase.head].shape.contains(.allCapitals)
+    }
+
+    private func isIndefinite(_ phrase: Phrase) -> Bool {
+        ["a", "an", "one", "another"].contains { scene.article.isWord(phrase.tokens.lowerBound, $0) }
+    }
+
+    /// Whether the text gives the entity a role.
+    func hasRoles(_ entity: Int) -> Bool { !roles.roles[entity].isEmpty }
+
+    /// Whether the text calls the entity by the word, or by one that it is another name for.
+    func isCalled(_ entity: Int, by head: Int) -> Bool {
+        let word = scene.article.folded(head)
+        return scene.catalog.items[entity].type == .person ? roles.bears(entity, word) : bodies.isCalled(entity, word)
+    }
+
+    /// Whether the noun stands before in the text.
+    func isRepeated(_ phrase: Phrase) -> Bool {
+        (max(0, phrase.head - Self.reach)..<phrase.head).contains { isSame($0, phrase.head) }
+    }
+
     /// The entity meant by `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
     func meaning(of phrase: Phrase, in passage: Int, current: Int?) -> Meaning {
         let first = phrase.tokens.lowerBound
@@ -56,7 +83,7 @@ struct DescriptionReader {
             return .entity(delayed.person, certainty: 0.65)
         }
         if scene.article.passages[passage].kind.zone == .title { return bearerInStory(phrase) }
-        if ["a", "an", "one", "another"].contains(where: { scene.article.isWord(first, $0) }) { return .nobody }
+        if isIndefinite(phrase) { return .nobody }
         // `A minister who would not be named said no. “We were eating,” the minister said.`
         if isUnnamed(phrase, in: passage) { return .nobody }
         let head = classes(of: phrase.head)
@@ -106,7 +133,7 @@ struct DescriptionReader {
         guard let only = near.first, near.count == 1, only.score >= Self.leastSubjectScore,
             isAlone(only.entity, before: phrase.tokens.lowerBound),
             roles.roles[only.entity].joined().allSatisfy({ RoleBook.honorifics.contains(scene.article.folded($0)) }),
-            !(max(0, phrase.head - Self.reach)..<phrase.head).contains(where: { isSame($0, phrase.head) })
+            !isRepeated(phrase)
         else { return .nobody }
         return .entity(only.entity, certainty: 0.65)
     }
@@ -224,7 +251,7 @@ struct DescriptionReader {
     }
 
     /// Whether the passage speaks of one of those before, and not by name.
-    private func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
+    func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
         let start = max(scene.article.passages[passage].tokens.lowerBound, phrase.tokens.lowerBound - Self.reach)
         let head = scene.article.folded(phrase.head)
         return (start..<max(start, phrase.tokens.lowerBound))
@@ -243,7 +270,7 @@ struct DescriptionReader {
     // MARK: What agrees
 
     /// The classes of the word, of `winger` in `ex-winger` and of `mum` in `mum-of-two`.
-    private func classes(of index: Int) -> WordClass {
+    func classes(of index: Int) -> WordClass {
         let word = scene.article.folded(index)
         let parts = word.split(separator: "-")
         let isFormer = parts.count > 1 && parts[0] == "ex"
@@ -262,7 +289,7 @@ struct DescriptionReader {
     ]
 
     /// Whether a noun before the role says which one is meant: `the union leader`.
-    private func isSpecific(_ phrase: Phrase) -> Bool {
+    func isSpecific(_ phrase: Phrase) -> Bool {
         (phrase.tokens.lowerBound..<max(phrase.head, phrase.tokens.lowerBound))
             .contains { index in
                 let token = scene.tokens[index]

@@ -3,10 +3,11 @@ import Model
 
 /// Where entities are named outside quotations, to rank those that a pronoun or a role may mean.
 struct MentionPlaces {
-    /// An entity with its best score.
+    /// An entity with its best score and its nearest name, by its index.
     struct Candidate {
         let entity: Int
         let score: Double
+        let last: Int
     }
 
     /// How many passages back a pronoun is understood.
@@ -32,7 +33,7 @@ struct MentionPlaces {
     func candidates(before token: Int, in passage: Int) -> [Candidate] {
         let context = scene.article.passages[passage].context
         var best: [Int: Double] = [:]
-        var order: [Int] = []
+        var order: [(entity: Int, last: Int)] = []
         var index = lastName(before: token)
         let last = index
         while index >= 0, last - index < Self.longest {
@@ -44,12 +45,13 @@ struct MentionPlaces {
             else { continue }
             let entity = scene.catalog.entityOf[index]
             let score = self.score(name, before: token, in: passage)
-            if best[entity] == nil { order.append(entity) }
+            if best[entity] == nil { order.append((entity, index)) }
             best[entity] = max(best[entity] ?? -.infinity, score)
         }
-        return order.map { entity in
+        return order.map { entity, last in
             let mentions = scene.catalog.items[entity].mentions.count
-            return Candidate(entity: entity, score: (best[entity] ?? 0) + 0.05 * Double(min(mentions, 10)))
+            let score = (best[entity] ?? 0) + 0.05 * Double(min(mentions, 10))
+            return Candidate(entity: entity, score: score, last: last)
         }
     }
 

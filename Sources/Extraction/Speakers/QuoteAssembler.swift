@@ -12,18 +12,21 @@ struct QuoteAssembler {
     private var unnamed: (passage: Int, token: Int)?
     /// The entity that spoke last, in the context of that number.
     private var current: (context: Int, entity: Int)?
+    /// The descriptions that were asked for, each with its draft.
+    private var questions: [(draft: Int, question: DescriptionQuestion)] = []
 
     init(
         scene: Scene,
         drafts: [QuoteDraft],
         roles: RoleBook,
         pronouns: [Int: PronounReader.Reading]? = nil,
+        descriptions: CandidateRanker? = nil,
         confidence: CandidateRanker? = nil
     ) {
         self.confidence = confidence
         self.scene = scene
         self.drafts = drafts
-        resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns)
+        resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns, ranker: descriptions)
     }
 
     /// Words without marks are no quote that are less likely to be one.
@@ -58,6 +61,10 @@ struct QuoteAssembler {
             if let before = draft.follows {
                 resolutions[index] = carried(from: before)
             } else if let phrase = draft.phrase {
+                if phrase.kind == .nominal {
+                    let question = DescriptionQuestion(phrase: phrase, passage: draft.passage, current: speaking)
+                    questions.append((index, question))
+                }
                 resolutions[index] = resolver.resolve(
                     phrase,
                     in: draft.passage,
@@ -141,6 +148,13 @@ struct QuoteAssembler {
         assembler.resolve(order)
         let features = order.map { ConfidenceFeatures(scene: scene).table(drafts[$0], assembler.resolutions[$0]) }
         return (assembler.quotes(assembler.rated(order)), features)
+    }
+
+    /// The descriptions that speak, each with its draft.
+    func descriptions() -> [(draft: Int, question: DescriptionQuestion)] {
+        var assembler = self
+        assembler.resolve(Self.order(drafts))
+        return assembler.questions
     }
 
     private static func order(_ drafts: [QuoteDraft]) -> [Int] {

@@ -115,7 +115,7 @@ struct RoleReader {
             tokens[start].isCapitalized || start > 0 && tokens[start - 1].is([.determiner, .possessive])
         else { return nil }
         let end = (start..<comma).first { isLink($0) || tokens[$0].is(.preposition) } ?? comma
-        return end > start && tokens[end - 1].is(.role) ? start..<comma : nil
+        return end > start && tokens[end - 1].is(Self.anyRole) ? start..<comma : nil
     }
 
     /// `climate physicist` in `the climate physicist Ana Duarte`: a noun for people right before the name, with the words that

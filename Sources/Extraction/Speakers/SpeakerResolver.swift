@@ -23,14 +23,23 @@ struct SpeakerResolver {
     private let descriptions: DescriptionReader
     private let places: MentionPlaces
     private let pronouns: [Int: PronounReader.Reading]?
+    private let chooser: DescriptionChooser?
     /// Asked only where no reader of pronouns is.
     private lazy var genders = GenderBook(scene: scene)
 
-    init(scene: Scene, roles: RoleBook, pronouns: [Int: PronounReader.Reading]? = nil) {
+    init(
+        scene: Scene,
+        roles: RoleBook,
+        pronouns: [Int: PronounReader.Reading]? = nil,
+        ranker: CandidateRanker? = nil
+    ) {
         self.pronouns = pronouns
         self.scene = scene
         places = MentionPlaces(scene: scene)
-        descriptions = DescriptionReader(scene: scene, roles: roles, places: places)
+        let reader = DescriptionReader(scene: scene, roles: roles, places: places)
+        descriptions = reader
+        let features = DescriptionFeatures(scene: scene, places: places, reader: reader, pronouns: pronouns)
+        chooser = ranker.map { DescriptionChooser(reader: reader, features: features, ranker: $0) }
     }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
@@ -225,7 +234,9 @@ struct SpeakerResolver {
         _ method: AttributionMethod,
         _ current: Int?
     ) -> Resolution {
-        switch descriptions.meaning(of: phrase, in: passage, current: current) {
+        let question = DescriptionQuestion(phrase: phrase, passage: passage, current: current)
+        let rules = descriptions.meaning(of: phrase, in: passage, current: current)
+        switch chooser?.meaning(of: question, rules: rules) ?? rules {
         case .nobody: return unresolved(mention, .nominal, method, .notNamed)
         case .ambiguous: return unresolved(mention, .nominal, method, .ambiguous)
         case .entity(let entity, let certainty):

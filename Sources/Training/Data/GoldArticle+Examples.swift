@@ -15,7 +15,8 @@ extension GoldArticle {
                 cue: cue,
                 source: found(quote.speakerSpans ?? source),
                 isBareName: quote.speakerIsName ?? false,
-                content: found(quote.spans ?? [[quote.start, quote.end]])
+                content: found(quote.spans ?? [[quote.start, quote.end]]),
+                name: quote.speakerName
             )
         }
     }

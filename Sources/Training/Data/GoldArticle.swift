@@ -16,6 +16,8 @@ public struct GoldArticle: Decodable, Sendable {
         /// Whether the speaker is a name without titles and apposition, which are added when models learn.
         let speakerIsName: Bool?
         let speakerResolved: String?
+        /// The longest name of who speaks, where people have marked whom the speaker's words mean.
+        let speakerName: String?
         let cueStart: Int?
         let cueEnd: Int?
         let cueSpans: [[Int]]?
@@ -28,6 +30,7 @@ public struct GoldArticle: Decodable, Sendable {
             case speakerSpans = "speaker_spans"
             case speakerIsName = "speaker_is_name"
             case speakerResolved = "speaker_resolved_auto"
+            case speakerName = "speaker_resolved"
             case cueStart = "cue_start"
             case cueEnd = "cue_end"
             case cueSpans = "cue_spans"

@@ -6,13 +6,15 @@ import Model
 /// Makes all models, each with the help of those before it.
 ///
 /// The parts of speech come first; then the names; then the roles of tokens in attributions; then the frames of cues, which
-/// see the roles; then whom pronouns mean; at last how sure all of it is. What a later model sees of an earlier one while it
-/// learns comes from models that have not learned from the same article, in five folds, as it will be in use.
+/// see the roles; then whom pronouns and descriptions mean; at last how sure all of it is. What a later model sees of an
+/// earlier one while it learns comes from models that have not learned from the same article, in five folds, as it will be
+/// in use, but for descriptions, which hardly depend on it.
 ///
 /// The same files give the same bytes on one platform.
 public struct ModelTrainer {
     private static let folds = 5
     private static let decayOfPronouns: Float = 0.05
+    private static let decayOfDescriptions: Float = 0.05
     private static let decayOfKinds: Float = 0.01
 
     private let files: TrainingFiles
@@ -23,13 +25,13 @@ public struct ModelTrainer {
 
     /// Creates a trainer that reads with `lexicon` and tells `progress` what it does, in lines.
     ///
-    /// Each tagger that is kept is the mean of so many `runs`; the mean of three differs less from the next such mean than
-    /// one run from another. What is `withheld` is not seen by the models of attributions and pronouns, which is for measuring
+    /// Each tagger that is kept is the mean of so many `runs`; the mean of six differs less from the next such mean than one
+    /// run from another. What is `withheld` is not seen by the models of attributions and pronouns, which is for measuring
     /// what it is worth.
     public init(
         _ files: TrainingFiles,
         lexicon: Lexicon,
-        runs: Int = 3,
+        runs: Int = 6,
         withheld: FeatureGroups = [],
         progress: @escaping (String) -> Void = { _ in }
     ) {
@@ -69,6 +71,13 @@ public struct ModelTrainer {
         [.pronouns: try pronouns(models).file]
     }
 
+    /// Learns the chooser of descriptions alone, with the `models` that there are, and returns its file's bytes.
+    ///
+    /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
+    public func trainDescriptions(models: ExtractionModels) throws -> [ExtractionModels.File: [UInt8]] {
+        [.descriptions: descriptions(try markedArticles().filter { !$0.gold.isComplete }, models).file]
+    }
+
     /// Learns the models that come after those of words and returns their files' bytes.
     ///
     /// - Throws: ``TrainingError`` where a file cannot be read or has another form.
@@ -83,7 +92,8 @@ public struct ModelTrainer {
         func put(
             roles: TagModel? = nil,
             frames: TagModel? = nil,
-            pronouns: CandidateRanker? = nil
+            pronouns: CandidateRanker? = nil,
+            descriptions: CandidateRanker? = nil
         ) throws -> ExtractionModels {
             try ExtractionModels(
                 partsOfSpeech: partsOfSpeech,
@@ -92,6 +102,7 @@ public struct ModelTrainer {
                 roles: roles,
                 frames: frames,
                 pronouns: pronouns,
+                descriptions: descriptions,
                 withheld: withheld
             )
         }
@@ -100,10 +111,22 @@ public struct ModelTrainer {
         let others = all.filter { !$0.gold.isComplete }
         let frames = try trainFrames(marked, others: others, words, roles: roles)
         let pronouns = try pronouns(put(roles: roles.model, frames: frames.model))
+        let descriptions = descriptions(
+            others,
+            try put(roles: roles.model, frames: frames.model, pronouns: pronouns)
+        )
         let folds = try (0..<Self.folds)
-            .map { try put(roles: roles.folds[$0], frames: frames.folds[$0], pronouns: pronouns) }
+            .map {
+                try put(
+                    roles: roles.folds[$0],
+                    frames: frames.folds[$0],
+                    pronouns: pronouns,
+                    descriptions: descriptions
+                )
+            }
         return [
             .roles: roles.model.file, .frames: frames.model.file, .pronouns: pronouns.file,
+            .descriptions: descriptions.file,
             .confidence: trainConfidence(marked, folds).file,
         ]
     }
@@ -270,6 +293,16 @@ public struct ModelTrainer {
         let second = lessons.indices.flatMap { examples($0, guide: guides[$0 % Self.folds]) }
         progress("learning pronouns from \(second.count) of them")
         return RankTrainer(epochs: 6, runs: runs, decay: Self.decayOfPronouns).train(on: second)
+    }
+
+    /// Whom descriptions mean is learned where people have marked it.
+    private func descriptions(_ marked: [Marked], _ models: ExtractionModels) -> CandidateRanker {
+        let examples = marked.flatMap {
+            maker.descriptionExamples($0.article, $0.gold.attributions(in: $0.article), models: models)
+        }
+        let nobody = examples.count { $0.answer == 0 }
+        progress("learning descriptions from \(examples.count) of them, \(nobody) of nobody named")
+        return RankTrainer(epochs: 6, runs: runs, decay: Self.decayOfDescriptions).train(on: examples)
     }
 
     private func trainConfidence(_ marked: [Marked], _ folds: [ExtractionModels]) -> CandidateRanker {

@@ -155,6 +155,9 @@ extension TaskScore {
             } else {
                 judgedByName += 1
                 rightByName += isRight ? 1 : 0
+                guard let name = gold.describedName else { continue }
+                descriptionsWithName += 1
+                descriptionsNamed += judge.isEntity(name, quotes[best.quote]) ? 1 : 0
             }
         }
     }

@@ -10,6 +10,8 @@ struct JudgedQuote {
     var speakerSpans: [Range<Int>]
     /// The name that the speaker is given.
     var speakerName: String?
+    /// The name of whom a description means that speaks, where people have marked it.
+    var describedName: String?
     var cue: [Range<Int>]
     /// How sure the program is.
     var confidence = 1.0
@@ -27,6 +29,9 @@ struct JudgedQuote {
             speakerSpans = []
         }
         speakerName = gold.speakerResolved
+        if gold.speakerIsName == false, gold.speakerText != nil, !SpeakerHead.isPronoun(gold.speakerText) {
+            describedName = gold.speakerName
+        }
         if let start = gold.cueStart, let end = gold.cueEnd {
             cue = Self.ranges(gold.cueSpans ?? [[start, end]])
         } else {

@@ -49,11 +49,13 @@ public struct ScoreTable {
         }
         let recalls = Self.kinds
             .compactMap { kind in figures.recall(of: kind).map { "\(kind)=\(percent($0))" } }
+        // Whom descriptions mean is marked in some files only.
+        let descriptions = figures.descriptionsWithName > 0 ? " desc \(percent(figures.descriptionName))" : ""
         return """
             \(task.rawValue) gold=\(figures.gold) pred=\(figures.found) | exact \(ratio(figures.exactMatch)) \
             | tok \(ratio(figures.words)) | m50 \(ratio(figures.half)) | spk \(percent(figures.speaker)) \
             (n=\(figures.judged)) named \(percent(figures.speakerNamed)) pron \(percent(figures.speakerPronoun)) \
-            ent \(percent(figures.pronounName)) | E2E \(ratio(figures.endToEnd)) | recall \(recalls.joined(separator: " "))
+            ent \(percent(figures.pronounName))\(descriptions) | E2E \(ratio(figures.endToEnd)) | recall \(recalls.joined(separator: " "))
             """
     }
 
@@ -96,6 +98,7 @@ public struct ScoreTable {
         for (name, share) in [
             ("speaker_acc", figures.speaker), ("speaker_acc_named", figures.speakerNamed),
             ("speaker_acc_pron", figures.speakerPronoun), ("pron_entity_acc", figures.pronounName),
+            ("description_entity_acc", figures.descriptionName),
         ] {
             json.key(name)
             json.value(share)

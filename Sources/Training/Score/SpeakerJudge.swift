@@ -24,6 +24,11 @@ struct SpeakerJudge {
         names(found).contains { SpeakerHead.head($0) == SpeakerHead.head(name) }
     }
 
+    /// Whether the found speaker's entity bears `name`: the words of a description may be in its own name (`the bank`).
+    func isEntity(_ name: String, _ found: JudgedQuote) -> Bool {
+        found.speakerName.map { SpeakerHead.head($0) == SpeakerHead.head(name) } ?? false
+    }
+
     private func names(_ found: JudgedQuote) -> [String] {
         [found.speakerText, found.speakerName].compactMap { $0 }.filter { !$0.isEmpty && !SpeakerHead.isPronoun($0) }
     }

@@ -21,6 +21,9 @@ public struct TaskScore: Sendable {
     /// Units whose speaker is a pronoun with a known name, and those that were given that name.
     var pronounsWithName = 0
     var pronounsNamed = 0
+    /// The same where it is a description.
+    var descriptionsWithName = 0
+    var descriptionsNamed = 0
 
     /// A share of words or units.
     public struct Ratio: Sendable, Equatable {
@@ -55,6 +58,8 @@ public struct TaskScore: Sendable {
     public var speakerNamed: Double { share(rightByName, judgedByName) }
     /// The share of pronouns that were given the right name.
     public var pronounName: Double { share(pronounsNamed, pronounsWithName) }
+    /// The share of descriptions that were given the right name.
+    public var descriptionName: Double { share(descriptionsNamed, descriptionsWithName) }
     /// The share of the units of `kind` that are at least half found.
     public func recall(of kind: String) -> Double? { marked[kind].map { share(covered[kind] ?? 0, $0) } }
 

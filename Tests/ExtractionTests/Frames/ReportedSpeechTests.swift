@@ -33,6 +33,25 @@ import Testing
         #expect(annotated.quotes.map(\.spans.count) == [1])
     }
 
+    @Test("Who stands behind the verb speaks, and not whom that one is said to belong to")
+    func readsInvertedNames() throws {
+        for text in [
+            "“No machine should have a colour,” says Ana Duarte, whose small group, the JAC, took it to court.",
+            "Ana Duarte, who chairs the Calder Town Supporters’ Trust, said: “It is a sad day for the town.”",
+        ] {
+            let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article)
+            #expect(annotated.quotes.map { $0.speaker.entity.map { annotated.entities[$0].name } } == ["Ana Duarte"])
+        }
+    }
+
+    @Test("What happened behind quoted words is not said")
+    func leavesSequels() throws {
+        let text = "“The subsidy will end this year,” Karl Lund told a lunch, and by nightfall there were queues."
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article)
+        #expect(annotated.quotes.map(\.kind) == [.direct])
+        #expect(annotated.quotes.map(\.spans.count) == [1])
+    }
+
     @Test("A clause of its own has its own speaker")
     func readsClauses() throws {
         #expect(

@@ -26,6 +26,16 @@ struct Reading {
         annotator.annotate(StoryBuilder(paragraphs: paragraphs).article)
     }
 
+    /// The entities of the story, each with its type and its names in the order of the text.
+    func entities(_ paragraphs: [String], withModels: Bool = false) throws -> [String] {
+        let annotator = try withModels ? shipped() : annotator
+        let annotated = annotator.annotate(StoryBuilder(paragraphs: paragraphs).article)
+        return annotated.entities.map { entity in
+            let names = entity.mentions.filter { $0.kind == .name }.map { annotated.article.text.string($0.range) }
+            return "\(entity.name) (\(entity.type.rawValue)): " + names.joined(separator: ", ")
+        }
+    }
+
     func parsed(_ article: Article) -> ParsedArticle {
         ArticleParser(tokenizer: Tokenizer(lexicon: lexicon)).parse(article)
     }
