@@ -91,8 +91,27 @@ public struct QuoteChecker: Sendable {
             own += found.own.compactMap { search.hit(range, $0) }
             others += found.others.compactMap { search.hit(range, $0) }
         }
-        return (ordered(own), ordered(others))
+        return (ordered(own + besides(own, search)), ordered(others + besides(others, search)))
     }
+
+    /// The sentences that none of `hits` covers, where they are nearly what is recorded right before or behind one that is
+    /// verbatim: there, words that say little tell as much as others.
+    private func besides(_ hits: [SentenceHit], _ search: SentenceSearch) -> [SentenceHit] {
+        let sentences = search.text.sentences
+        guard sentences.count > 1 else { return [] }
+        return sentences.indices.filter { index in !hits.contains { $0.words == sentences[index] } }
+            .flatMap { index in
+                let neighbours = hits.filter { hit in
+                    hit.isVerbatim
+                        && (index > 0 && hit.words == sentences[index - 1]
+                            || index + 1 < sentences.count && hit.words == sentences[index + 1])
+                }
+                return neighbours.prefix(Self.mostNeighbours).compactMap { search.hit(sentences[index], beside: $0) }
+            }
+    }
+
+    /// Beside so many places where a sentence is recorded its neighbour is looked for.
+    private static let mostNeighbours = 8
 
     /// The hits, those first that are the whole of what is recorded, and of these what most quotes report.
     private func ordered(_ hits: [SentenceHit]) -> [SentenceHit] {

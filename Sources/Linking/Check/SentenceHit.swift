@@ -56,6 +56,35 @@ struct SentenceSearch {
         )
     }
 
+    /// How the words of `range` go back to those recorded right before or behind what a neighbouring sentence goes back to, or
+    /// nil where they do not.
+    func hit(_ range: Range<Int>, beside neighbour: SentenceHit) -> SentenceHit? {
+        let stretch = archive.range(of: neighbour.stretch)
+        let reach = range.count + Self.mostMore
+        let isBefore = range.lowerBound < neighbour.words.lowerBound
+        let part =
+            isBefore
+            ? max(stretch.lowerBound, neighbour.recorded.lowerBound - reach)..<neighbour.recorded.lowerBound
+            : neighbour.recorded.upperBound..<min(stretch.upperBound, neighbour.recorded.upperBound + reach)
+        let keys = text.words[range].map(\.key)
+        guard keys.count >= 3, !part.isEmpty, keys.count * part.count <= Self.mostSteps,
+            let under = WindowAlignment(keys, over: archive.words[part])
+        else { return nil }
+        let similarity = Double(2 * under.common.count) / Double(keys.count + under.window.count)
+        guard similarity >= Self.beside, under.common.count >= 3 else { return nil }
+        return SentenceHit(
+            stretch: neighbour.stretch,
+            recorded: under.window,
+            words: range,
+            isVerbatim: false,
+            similarity: similarity
+        )
+    }
+
+    /// How alike words are beside others that are verbatim, and by how many words longer they may be recorded.
+    private static let beside = 0.7
+    private static let mostMore = 3
+
     /// Whether so much is shared that the words are the recorded ones, changed: nearly all of them, many in
     /// a row, or at least one that tells something and no chance hits here and there.
     private func isAltered(

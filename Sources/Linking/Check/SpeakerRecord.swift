@@ -69,7 +69,10 @@ struct SpeakerRecord {
         let wholeHit = hits.filter { $0.words == whole && !isSingle }
             .max { ($0.similarity, -$0.stretch) < ($1.similarity, -$1.stretch) }
         let found = best.compactMap { $0 }
-        let longest = found.filter { $0.words.count >= Self.shortest || isSingle }
+        // `Third is fine. Alive is better.` are few words each, and enough together.
+        let verbatim = Dictionary(grouping: found.filter(\.isVerbatim), by: \.stretch).values
+            .contains { $0.count > 1 && $0.reduce(0) { $0 + $1.words.count } > Self.shortest }
+        let longest = found.filter { $0.words.count >= Self.shortest || isSingle || verbatim && $0.isVerbatim }
         guard !longest.isEmpty || wholeHit != nil else { return nil }
         let accounted = found.reduce(0) { $0 + Double($1.words.count) * $1.similarity } / Double(whole.count)
         share = max(accounted, wholeHit?.similarity ?? 0)

@@ -1,10 +1,10 @@
 /// Tells apart people of one full name whom different stories are about.
 ///
-/// One name is one person unless two sets of articles speak against it: each has several articles, gives the name roles
-/// that the other does not, and names nobody and no body that the other names; and all but the largest tell of one event
-/// each.
+/// One name is one person unless two sets of articles speak against it: each gives the name roles that the other does not,
+/// and names nobody and no body that the other names; and either these roles are of one field of work each, or each set has
+/// several articles, and all but the largest tell of one event each.
 struct NamesakeParting {
-    /// The fewest articles on each side: one alone may well call a footballer `star` and nothing else.
+    /// The fewest articles on each side where roles are of no field: one alone may well call a footballer `star`.
     private static let fewest = 2
     /// Of more bearers of a name, all are one: it is a well-known person.
     private static let most = 64
@@ -21,7 +21,7 @@ struct NamesakeParting {
     ///
     /// - Complexity: O(*n*²) in the members, of which there are at most 64.
     func parts(of group: [Int], _ clusters: EntityClusters) -> [[Int]] {
-        guard (2 * Self.fewest...Self.most).contains(group.count) else { return [group] }
+        guard (2...Self.most).contains(group.count) else { return [group] }
         let evidence = group.map { clusters.evidence(ofMember: $0) }
         let own = clusters.members[group[0]].name.hash
         let others = group.map { actors[clusters.members[$0].article].subtracting([own]) }
@@ -36,6 +36,7 @@ struct NamesakeParting {
             }
         }
         let parts = sets.groups()
+        if let people = byField(parts, evidence.map(\.heads)) { return people.map { $0.map { group[$0] } } }
         let largest = parts.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
         let people = parts.filter { part in
             part.count >= Self.fewest && part.contains { !evidence[$0].heads.isEmpty }
@@ -46,6 +47,26 @@ struct NamesakeParting {
         var sorted = people.sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
         for part in parts where !people.contains(part) { sorted[0] += part }
         return sorted.map { $0.sorted().map { group[$0] } }.sorted { $0[0] < $1[0] }
+    }
+
+    /// The parts that give roles of one field each, put together by field, where there are two fields; those that give none,
+    /// or roles of several, go with the largest.
+    private func byField(_ parts: [[Int]], _ heads: [Set<UInt64>]) -> [[Int]]? {
+        var people: [Occupations.Field: [Int]] = [:]
+        var others: [Int] = []
+        for part in parts {
+            let fields = Set(part.flatMap { heads[$0].compactMap(Occupations.field) })
+            if fields.count == 1, let field = fields.first {
+                people[field, default: []] += part
+            } else {
+                others += part
+            }
+        }
+        guard people.count > 1 else { return nil }
+        var sorted = people.values.map { $0.sorted() }
+            .sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
+        sorted[0] = (sorted[0] + others).sorted()
+        return sorted.sorted { $0[0] < $1[0] }
     }
 
     private func areOfOneStory(_ stories: [Set<Int>]) -> Bool {

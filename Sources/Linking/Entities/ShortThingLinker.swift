@@ -27,8 +27,11 @@ struct ShortThingLinker {
             let part = Part(story: story, words: member.name.key)
             guard let named = bearers[part] else { continue }
             let isSingle = !member.name.key.contains(" ")
-            // A place of one word is a place, whatever body bears its name.
-            let fitting = named.filter { !isSingle || (clusters.members[$0].type == .place) == (member.type == .place) }
+            // A place is a place, whatever body bears its name.
+            let fitting = named.filter {
+                !isSingle && member.type != .place
+                    || (clusters.members[$0].type == .place) == (member.type == .place)
+            }
             // Who names somebody by the word and calls a body so means the body.
             let isTold =
                 member.type == .organization && surnames[member.article, default: []].contains(member.name.key)
@@ -92,7 +95,10 @@ struct ShortThingLinker {
     private static func partsOfBody(_ words: [String]) -> [String] {
         var parts: [String] = []
         for count in 1..<words.count {
-            parts.append(words.suffix(count).joined(separator: " "))
+            // The District Court of New Wales is not New Wales.
+            if !["of", "for"].contains(words[words.count - count - 1]) {
+                parts.append(words.suffix(count).joined(separator: " "))
+            }
             let begins = words.prefix(count).joined(separator: " ")
             if count > 1 || !CommonWords.contains(StableHash.of(begins)) { parts.append(begins) }
         }

@@ -7,6 +7,8 @@ struct VersionMatcher {
     private static let telling = (ofOne: 8, ofTwo: 10)
     /// Fewer words two people may say about one event, each on their own.
     private static let rare = 7
+    /// So many of fewer words must tell something, for one to be mistaken for the other of whom the article speaks.
+    private static let tellingOfTwo = 3
 
     /// From so many words in a row on, one speaker is hardly said to have used them twice about one event: where most of
     /// what is said are these, or anywhere.
@@ -44,9 +46,11 @@ struct VersionMatcher {
     /// Look-alikes of two speakers differ in such a word. What is short anybody may say, so that the one has to be spoken of
     /// where the words are given to the other.
     func isMistaken(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
-        let isLong = min(left.words.count, right.words.count) >= Self.rare
-        let mayBeOne =
-            isLong || left.isNamesake(of: right) || left.mayMeanSpeaker(of: right) || right.mayMeanSpeaker(of: left)
+        let short = left.words.count <= right.words.count ? left : right
+        let isLong = short.words.count >= Self.rare
+        let isTelling = short.words.count { !SpokenWords.isLight($0) } >= Self.tellingOfTwo
+        let mayMeanOne = isTelling && (left.mayMeanSpeaker(of: right) || right.mayMeanSpeaker(of: left))
+        let mayBeOne = isLong || left.isNamesake(of: right) || mayMeanOne
         return mayBeOne && left.mayBeMistaken(for: right) && sharesTellingWords(left, right)
     }
 

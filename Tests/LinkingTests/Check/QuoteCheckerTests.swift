@@ -142,6 +142,28 @@ import Testing
         #expect(corpus.articles[match.quotes[0].article].article.id == "a")
     }
 
+    @Test("Few words that changed beside a sentence to the letter are an alteration, not another sentence")
+    func alteredBeside() {
+        let speech = "We had ten minutes. Some people had less and left with what they wore. Some of them never left."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “\(speech)”").naming("Ana Duarte").quoting(speech, by: "Ana Duarte")
+        )
+        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
+        #expect(verdict("We had fifteen minutes. Some people had less and left with what they wore.") == .altered)
+        #expect(verdict("Some people had less and left with what they wore. Some of them have left.") == .altered)
+        #expect(verdict("Boats sank that day. Some people had less and left with what they wore.") == .partial)
+    }
+
+    @Test("Two short sentences to the letter are partial beside one that nobody said")
+    func partialOfShort() {
+        let speech = "Third is fine. Alive is better."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “\(speech)”").naming("Ana Duarte").quoting(speech, by: "Ana Duarte")
+        )
+        let check = QuoteChecker(corpus).check(speech + " My boat cost more than my first house.")
+        #expect(check.verdict == .partial)
+    }
+
     @Test("Words that somebody else said are so, and an unknown speaker may be anybody")
     func otherSpeaker() {
         #expect(check(Self.wage, by: "Rui Melo").verdict == .verbatim)

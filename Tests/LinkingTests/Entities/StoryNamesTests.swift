@@ -1,3 +1,4 @@
+import Foundation
 import Linking
 import Model
 import TestSupport
@@ -140,10 +141,10 @@ import Testing
     }
 
     /// A report of a prize for a namesake.
-    private func prize(_ id: String) -> ArticleBuilder {
+    private func prize(_ id: String, role: String = "novelist") -> ArticleBuilder {
         ArticleBuilder(id, "The Orrin Prize goes to a lighthouse novel by Ilona Marten, Henri Duval said. \(id)")
             .titled("Lighthouse novel wins Orrin Prize")
-            .naming("Ilona Marten", roles: ["novelist"]).naming("Orrin Prize", .event).naming("Henri Duval")
+            .naming("Ilona Marten", roles: [role]).naming("Orrin Prize", .event).naming("Henri Duval")
     }
 
     @Test("Two people of one full name in two matters stay two, and each refusal says why")
@@ -154,8 +155,19 @@ import Testing
         #expect(ids[0] == ids[1] && ids[2] == ids[3] && ids[0] != ids[2])
         let why = try #require(corpus.why("Ilona Marten", of: ids[0] ?? ""))
         #expect(why.contains("another role, and nothing else in common"))
-        let one = CorpusLinker().link((engineers + [prize("c")]).map(\.annotated))
-        #expect(Set(["a", "b", "c"].map { one.entity("Ilona Marten", in: $0)?.id }).count == 1)
+    }
+
+    @Test(
+        "One report is enough where two fields of work are told, and not where a role is of none",
+        arguments: [
+            ("engineer", "novelist", 2), ("engineer", "volunteer", 1), ("director", "novelist", 1),
+            ("novelist", "novelist", 1), ("novelist and engineer", "novelist", 1),
+        ]
+    )
+    func partsFields(role: String, other: String, people: Int) {
+        let report = flood("a", "Ilona Marten", roles: role.components(separatedBy: " and "))
+        let corpus = link(report, prize("b", role: other))
+        #expect(Set(["a", "b"].map { corpus.entity("Ilona Marten", in: $0)?.id }).count == people)
     }
 
     @Test("Whoever prints about two people of one name does not make them one")
@@ -183,6 +195,18 @@ import Testing
             flood("b", "Piet Lund") { $0.naming("Orle", .organization) }
         )
         #expect(unclear.entity("Orle", in: "b")?.id != unclear.entity("Orle Bank", in: "a")?.id)
+    }
+
+    @Test("A court of a country is not the country, and a town is not its club")
+    func keepsPlaces() {
+        let corpus = link(
+            flood("a", "Ada Quint") {
+                $0.naming("District Court of New Orle", .organization).naming("Port Orle Pelicans", .organization)
+            },
+            flood("b", "Ada Quint") { $0.naming("New Orle", .organization).naming("Port Orle", .place) }
+        )
+        #expect(corpus.entity("New Orle", in: "b") != corpus.entity("District Court of New Orle", in: "a"))
+        #expect(corpus.entity("Port Orle", in: "b") != corpus.entity("Port Orle Pelicans", in: "a"))
     }
 
     @Test("A part of a body's name is the body's where one of its story has it")
