@@ -4,7 +4,7 @@ import Foundation
 struct LinkingSection: QualitySection {
     func report(_ folder: String) async throws -> String {
         var parts = ["## Joining over articles"]
-        for half in ["tuned", "opened", "blind"] {
+        for half in ["tuned", "opened", "blind", "unseen"] {
             let report = try await LinkingReport(folder: URL(filePath: "\(folder)/linking/\(half)"))
             parts.append("### \(half)\n\n" + report.lines.joined(separator: "\n"))
         }
