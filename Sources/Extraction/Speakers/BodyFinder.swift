@@ -63,7 +63,7 @@ struct BodyFinder {
     }
 
     /// Whether its name says that it is no firm: `the company` is no party, court or ministry.
-    private func isOfAnotherKind(_ entity: Int) -> Bool {
+    func isOfAnotherKind(_ entity: Int) -> Bool {
         scene.catalog.items[entity].words
             .contains { word in
                 let classes = scene.article.lexicon.entry(of: word).classes

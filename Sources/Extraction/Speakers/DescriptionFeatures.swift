@@ -43,17 +43,9 @@ struct DescriptionFeatures {
 
     /// Those whom the words may mean: the people and bodies that were named before, the best score first.
     func candidates(for question: DescriptionQuestion) -> [MentionPlaces.Candidate] {
-        let head = reader.classes(of: question.phrase.head)
-        // No body is a `Frenchman` or `the 34-year-old`.
-        let isSomebody =
-            AgeReader.age(in: question.phrase.tokens, of: scene) != nil
-            || !head.isDisjoint(with: [.epithet, .nationality, .masculine, .feminine])
-                && head.isDisjoint(with: [.organ, .firmKind])
-        let before = places.candidates(before: question.phrase.tokens.lowerBound, in: question.passage)
-            .filter {
-                let item = scene.catalog.items[$0.entity]
-                return item.type == .organization && !isSomebody || item.type == .person && item.agrees(with: head)
-            }
+        let phrase = question.phrase
+        let before = places.candidates(before: phrase.tokens.lowerBound, in: question.passage)
+            .filter { reader.mayBe($0.entity, phrase) }
         return Array(before.sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }.prefix(Self.mostCandidates))
     }
 

@@ -71,6 +71,39 @@ struct DescriptionReader {
         return scene.catalog.items[entity].type == .person ? roles.bears(entity, word) : bodies.isCalled(entity, word)
     }
 
+    /// Whether the words may mean the entity: a person or a body, as they tell, of whom the text says nothing else.
+    func mayBe(_ entity: Int, _ phrase: Phrase) -> Bool {
+        let head = classes(of: phrase.head)
+        let isBody = !head.isDisjoint(with: [.organ, .firmKind]) && !head.contains(.role)
+        // No body is a `Frenchman` or `the 34-year-old`.
+        let isSomebody =
+            AgeReader.age(in: phrase.tokens, of: scene) != nil
+            || !isBody && !head.isDisjoint(with: [.epithet, .nationality, .masculine, .feminine])
+        let item = scene.catalog.items[entity]
+        switch item.type {
+        case .organization:
+            // The bank is no senate.
+            return !isSomebody
+                && (!isBody || bodies.isCalled(entity, scene.article.folded(phrase.head))
+                    || !bodies.isOfAnotherKind(entity))
+        case .person:
+            return !isBody && item.agrees(with: head) && agrees(entity, with: origins(in: phrase.tokens))
+                && !hasOtherOffice(entity, than: phrase.head)
+        default: return false
+        }
+    }
+
+    private func agrees(_ entity: Int, with origins: Set<String>) -> Bool {
+        let known = self.origins(of: entity)
+        return origins.isEmpty || known.isEmpty || !origins.isDisjoint(with: known)
+    }
+
+    /// Whether the head is an office and the text gives the person others alone.
+    private func hasOtherOffice(_ entity: Int, than head: Int) -> Bool {
+        guard scene.tokens[head].is(.office), !roles.bears(entity, scene.article.folded(head)) else { return false }
+        return roles.roles[entity].contains { $0.contains { scene.tokens[$0].is(.office) } }
+    }
+
     /// Whether the noun stands before in the text.
     func isRepeated(_ phrase: Phrase) -> Bool {
         (max(0, phrase.head - Self.reach)..<phrase.head).contains { isSame($0, phrase.head) }

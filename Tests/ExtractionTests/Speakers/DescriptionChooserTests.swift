@@ -24,6 +24,24 @@ import Testing
         #expect(try speaker(minister, official + " “He laughed,” the official said.") == "-")
     }
 
+    @Test("Who has another office, and a body of another kind, is no candidate")
+    func leavesOthers() throws {
+        let text = "Mayor Karl Lund met Mara Voss, and the Orlec Ministry wrote to Jon Ash."
+        func candidates(_ words: String) throws -> Set<String> {
+            let story = StoryBuilder(paragraphs: [text, "“No,” \(words) said."])
+            let scene = Scene(parsed: try Reading().parsed(story.article))
+            let places = MentionPlaces(scene: scene)
+            let reader = DescriptionReader(scene: scene, roles: RoleBook(scene: scene), places: places)
+            let first = try #require(scene.tokens.indices.last { scene.article.isWord($0, "the") })
+            let phrase = try #require(PhraseReader(scene: scene).phrase(startingAt: first, to: scene.tokens.count))
+            let items = scene.catalog.items
+            return Set(items.indices.filter { reader.mayBe($0, phrase) }.map { items[$0].name })
+        }
+        #expect(try candidates("the prime minister") == ["Jon Ash", "Mara Voss", "Orlec Ministry"])
+        #expect(try candidates("the bank") == [])
+        #expect(try candidates("the ministry") == ["Orlec Ministry"])
+    }
+
     @Test("A person or a body is described, each by words for it")
     func choosesSort() throws {
         let text = "Ana Duarte, 41, sued the Orlec Bank on Monday over a loan."
