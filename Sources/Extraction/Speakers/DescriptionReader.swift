@@ -101,7 +101,8 @@ struct DescriptionReader {
     /// Whether the head is an office and the text gives the person others alone.
     private func hasOtherOffice(_ entity: Int, than head: Int) -> Bool {
         guard scene.tokens[head].is(.office), !roles.bears(entity, scene.article.folded(head)) else { return false }
-        return roles.roles[entity].contains { $0.contains { scene.tokens[$0].is(.office) } }
+        return roles.roles[entity].prefix(MentionPlaces.mostDescribed)
+            .contains { $0.contains { scene.tokens[$0].is(.office) } }
     }
 
     /// Whether the noun stands before in the text.
@@ -336,6 +337,6 @@ struct DescriptionReader {
     }
 
     private func origins(of entity: Int) -> Set<String> {
-        roles.roles[entity].reduce(into: []) { $0.formUnion(origins(in: $1)) }
+        roles.roles[entity].prefix(MentionPlaces.mostDescribed).reduce(into: []) { $0.formUnion(origins(in: $1)) }
     }
 }
