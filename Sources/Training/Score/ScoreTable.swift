@@ -95,11 +95,12 @@ public struct ScoreTable {
             }
             json.endObject()
         }
-        for (name, share) in [
+        var shares = [
             ("speaker_acc", figures.speaker), ("speaker_acc_named", figures.speakerNamed),
             ("speaker_acc_pron", figures.speakerPronoun), ("pron_entity_acc", figures.pronounName),
-            ("description_entity_acc", figures.descriptionName),
-        ] {
+        ]
+        if figures.descriptionsWithName > 0 { shares.append(("description_entity_acc", figures.descriptionName)) }
+        for (name, share) in shares {
             json.key(name)
             json.value(share)
         }
