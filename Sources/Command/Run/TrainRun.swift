@@ -34,18 +34,19 @@ struct TrainRun {
 
     private func train(_ trainer: ModelTrainer, _ folder: URL) throws -> [ExtractionModels.File: [UInt8]] {
         switch only {
-        case .names: return try trainer.trainNames(partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)))
+        case .names: try trainer.trainNames(partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)))
         case .attributions:
-            return try trainer.trainAttributions(
+            try trainer.trainAttributions(
                 partsOfSpeech: TagModel(file: bytes(.partsOfSpeech, in: folder)),
                 names: TagModel(file: bytes(.names, in: folder)),
                 kinds: CandidateRanker(file: bytes(.kinds, in: folder))
             )
-        case .pronouns: return try trainer.trainPronouns(models: models(in: folder))
+        case .pronouns: try trainer.trainPronouns(models: models(in: folder))
         case .descriptions:
-            let pronouns = try CandidateRanker(file: bytes(.pronouns, in: folder))
-            return try trainer.trainDescriptions(models: models(in: folder, pronouns: pronouns))
-        case nil: return try trainer.train()
+            try trainer.trainDescriptions(
+                models: models(in: folder, pronouns: CandidateRanker(file: bytes(.pronouns, in: folder)))
+            )
+        case nil: try trainer.train()
         }
     }
 

@@ -46,6 +46,9 @@ struct Pronoun {
         ("herself", true, .reflexive),
     ]
 
+    /// Whether the token is a pronoun of women; nil where it is none of one person.
+    static func isFeminine(_ token: Int, in scene: Scene) -> Bool? { kind(token, scene)?.0 }
+
     private static func kind(_ token: Int, _ scene: Scene) -> (Bool, Form)? {
         guard scene.tokens[token].is([.subject, .object, .possessive, .reflexive]) else { return nil }
         return words.first { scene.article.isWord(token, $0.word) }.map { ($0.isFeminine, $0.form) }

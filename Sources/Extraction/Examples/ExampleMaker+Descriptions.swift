@@ -28,15 +28,16 @@ extension ExampleMaker {
         let named = entities(of: scene)
         return assembler.descriptions()
             .compactMap { draft, question -> RankExample? in
-                guard reader.isOpen(question.phrase, in: question.passage),
+                guard reader.isOpen(question.phrase), reader.settled(question) == nil,
                     let cue = drafts[draft].cue.map({ scene.article.textRange($0.tokens) }),
                     let gold = attributions.first(where: { $0.cue?.overlaps(cue) == true })
                 else { return nil }
-                let candidates = features.candidates(for: question)
+                let before = reader.named(before: question)
+                let candidates = features.candidates(for: question, among: before)
                 let entity = gold.name.flatMap { named[Array($0.utf8)] }
                 // Who is no candidate cannot be found, so that nobody is the right answer then too.
                 let row = candidates.firstIndex { $0.entity == entity }.map { $0 + 1 } ?? 0
-                let rules = reader.meaning(of: question.phrase, in: question.passage, current: question.current)
+                let rules = reader.guess(question, among: before)
                 var table = FeatureTable()
                 features.describe(candidates, for: question, rules: rules, in: &table)
                 return RankExample(candidates: table, answer: row)

@@ -11,10 +11,14 @@ struct BodyFinder {
     /// How much nearer or more prominent it must be than the next.
     private static let leastMargin = 1.0
 
-    /// The body meant by `phrase`; `isSpecific` tells that a word like `insurance` in `the insurance company` says which.
-    func body(_ phrase: Phrase, in passage: Int, current: Int?, isSpecific: Bool) -> DescriptionReader.Meaning {
-        let candidates = places.candidates(before: phrase.tokens.lowerBound, in: passage)
-            .filter { scene.catalog.items[$0.entity].type == .organization }
+    /// The body meant by `phrase`, `named` being those named before; `isSpecific` tells that a word like `insurance` in `the insurance company` says which.
+    func body(
+        _ phrase: Phrase,
+        among named: [MentionPlaces.Candidate],
+        current: Int?,
+        isSpecific: Bool
+    ) -> DescriptionReader.Meaning {
+        let candidates = named.filter { scene.catalog.items[$0.entity].type == .organization }
         let head = scene.article.folded(phrase.head)
         let called = candidates.filter { isCalled($0.entity, head) }
         if called.count == 1 { return .entity(called[0].entity, certainty: 0.85) }

@@ -9,10 +9,15 @@ struct DescriptionChooser {
     let features: DescriptionFeatures
     let ranker: CandidateRanker
 
-    /// What the words of `question` mean, which rules take for `rules`.
-    func meaning(of question: DescriptionQuestion, rules: DescriptionReader.Meaning) -> DescriptionReader.Meaning {
-        guard reader.isOpen(question.phrase, in: question.passage) else { return rules }
-        let candidates = features.candidates(for: question)
+    /// What the words of `question` mean, which are not settled and which rules take for `rules`, `named` being those named
+    /// before.
+    func meaning(
+        of question: DescriptionQuestion,
+        among named: [MentionPlaces.Candidate],
+        rules: DescriptionReader.Meaning
+    ) -> DescriptionReader.Meaning {
+        guard reader.isOpen(question.phrase) else { return rules }
+        let candidates = features.candidates(for: question, among: named)
         guard !candidates.isEmpty else { return rules }
         var table = FeatureTable()
         features.describe(candidates, for: question, rules: rules, in: &table)

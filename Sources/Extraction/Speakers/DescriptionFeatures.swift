@@ -1,13 +1,6 @@
 import Language
 import Model
 
-/// A description that speaks, with where it stands and who spoke last.
-struct DescriptionQuestion {
-    let phrase: Phrase
-    let passage: Int
-    let current: Int?
-}
-
 /// The features by which whom a description means is chosen.
 ///
 /// Row 0 of the table stands for nobody who is named, the others for the candidates. Templates 300–349.
@@ -35,18 +28,18 @@ struct DescriptionFeatures {
         self.reader = reader
         sentences = scene.article.sentences
         for (token, reading) in pronouns ?? [:] {
-            guard let entity = reading.entity else { continue }
-            let isMasculine = ["he", "him", "his", "himself"].contains { scene.article.isWord(token, $0) }
-            genders[entity, default: 0] += isMasculine ? 1 : -1
+            guard let entity = reading.entity, let isFeminine = Pronoun.isFeminine(token, in: scene) else { continue }
+            genders[entity, default: 0] += isFeminine ? -1 : 1
         }
     }
 
-    /// Those whom the words may mean: the people and bodies that were named before, the best score first.
-    func candidates(for question: DescriptionQuestion) -> [MentionPlaces.Candidate] {
-        let phrase = question.phrase
-        let before = places.candidates(before: phrase.tokens.lowerBound, in: question.passage)
-            .filter { reader.mayBe($0.entity, phrase) }
-        return Array(before.sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }.prefix(Self.mostCandidates))
+    /// Those of `named` whom the words may mean, the best score first.
+    func candidates(
+        for question: DescriptionQuestion,
+        among named: [MentionPlaces.Candidate]
+    ) -> [MentionPlaces.Candidate] {
+        let fitting = reader.fitting(question.phrase, among: named)
+        return Array(fitting.sorted { ($0.score, $1.entity) > ($1.score, $0.entity) }.prefix(Self.mostCandidates))
     }
 
     /// Describes nobody and the candidates, where rules take the words for `meaning`.
@@ -71,11 +64,16 @@ struct DescriptionFeatures {
         let distances: [Int]
         let kind: UInt64
         let word: UInt64
+        let ending: UInt64
+        /// Whether the head is a man's or a woman's word.
+        let gender: WordClass
         let opening: UInt64
         let verdict: UInt64
         /// How many are called so, and how many people there are.
         let called: Int
         let people: Int
+        /// How many mentions the most named candidate has.
+        let mostNamed: Int
 
         init(
             _ question: DescriptionQuestion,
@@ -86,14 +84,18 @@ struct DescriptionFeatures {
             self.question = question
             self.candidates = candidates
             arePeople = candidates.map { features.scene.catalog.items[$0.entity].type == .person }
-            areCalled = candidates.map { features.reader.isCalled($0.entity, by: question.phrase.head) }
+            let head = features.scene.article.folded(question.phrase.head)
+            areCalled = candidates.map { features.reader.isCalled($0.entity, head) }
             distances = candidates.map { features.distance(to: $0, from: question.phrase) }
             kind = features.kind(of: question.phrase)
-            word = WordKey.of(features.scene.article.folded(question.phrase.head).utf8)
+            word = WordKey.of(head.utf8)
+            ending = WordKey.of(head.utf8.suffix(3))
+            gender = features.reader.classes(of: question.phrase.head).intersection([.masculine, .feminine])
             opening = features.opening(question.phrase)
             verdict = DescriptionFeatures.verdict(meaning)
             called = areCalled.count { $0 }
             people = arePeople.count { $0 }
+            mostNamed = candidates.map { features.scene.catalog.items[$0.entity].mentions.count }.max() ?? 1
         }
     }
 
@@ -139,7 +141,7 @@ struct DescriptionFeatures {
         table.add(322, FeatureHash.join(answer, about.verdict, far))
         table.add(323, FeatureHash.join(isPerson, about.kind))
         table.add(324, FeatureHash.join(isPerson, about.word))
-        table.add(325, FeatureHash.join(isPerson, ending(of: about.question.phrase.head)))
+        table.add(325, FeatureHash.join(isPerson, about.ending))
         table.add(326, FeatureHash.join(called, isPerson))
         table.add(327, FeatureHash.join(called, far, place))
         table.add(328, FeatureHash.join(called << 1 | isKnown, about.opening, isPerson))
@@ -149,9 +151,10 @@ struct DescriptionFeatures {
         table.add(332, FeatureHash.join(UInt64(min(about.question.passage - name.passage, 3)), far))
         table.add(333, FeatureHash.join(turn, far, isPerson))
         table.add(334, FeatureHash.join(turn, called, about.opening))
-        table.add(337, FeatureHash.join(share(of: item, among: about.candidates), isPerson, far))
+        let share = UInt64(item.mentions.count * 3 / max(about.mostNamed, 1))
+        table.add(337, FeatureHash.join(share, isPerson, far))
         table.add(338, FeatureHash.join(UInt64(min(about.people, 3)), isPerson, called))
-        table.add(339, FeatureHash.join(agreement(of: about.question.phrase.head, candidate.entity), isPerson))
+        table.add(339, FeatureHash.join(agreement(of: about.gender, candidate.entity), isPerson))
         table.add(340, FeatureHash.join(about.kind, called, far))
         table.add(341, FeatureHash.join(item.mentions.first == candidate.last ? 1 : 0, far, isKnown))
         describePlace(rank, about, far: far, farAsSubject: farAsSubject, called: called, &table)
@@ -195,12 +198,6 @@ struct DescriptionFeatures {
         return Int(sentences.sentenceAt[phrase.tokens.lowerBound]) - Int(sentences.sentenceAt[token])
     }
 
-    /// What share of the mentions that the most named candidate has, in thirds.
-    private func share(of item: EntityCatalog.Item, among candidates: [MentionPlaces.Candidate]) -> UInt64 {
-        let most = candidates.map { scene.catalog.items[$0.entity].mentions.count }.max() ?? 1
-        return UInt64(item.mentions.count * 3 / max(most, 1))
-    }
-
     /// What sort of noun the head is, a bit each.
     private func kind(of phrase: Phrase) -> UInt64 {
         let classes = reader.classes(of: phrase.head)
@@ -212,8 +209,6 @@ struct DescriptionFeatures {
         for (index, sort) in sorts.enumerated() where !classes.isDisjoint(with: sort) { kind |= 2 << UInt64(index) }
         return kind
     }
-
-    private func ending(of head: Int) -> UInt64 { WordKey.of(scene.article.folded(head).utf8.suffix(3)) }
 
     /// How the phrase begins and where, and how long it is.
     private func opening(_ phrase: Phrase) -> UInt64 {
@@ -228,11 +223,10 @@ struct DescriptionFeatures {
     }
 
     /// What the head and the article's pronouns say of the gender of `entity`.
-    private func agreement(of head: Int, _ entity: Int) -> UInt64 {
-        let classes = reader.classes(of: head)
-        guard !classes.isDisjoint(with: [.masculine, .feminine]) else { return 0 }
+    private func agreement(of head: WordClass, _ entity: Int) -> UInt64 {
+        guard !head.isEmpty else { return 0 }
         guard let gender = genders[entity], gender != 0 else { return 1 }
-        return (gender > 0) == classes.contains(.masculine) ? 2 : 3
+        return (gender > 0) == head.contains(.masculine) ? 2 : 3
     }
 
     private static func verdict(_ meaning: DescriptionReader.Meaning) -> UInt64 {

@@ -7,7 +7,7 @@ import Model
 /// use in place of a name just given, who was the subject nearby. Where two would do, nobody is chosen.
 struct DescriptionReader {
     /// What a description was taken for.
-    enum Meaning {
+    enum Meaning: Equatable {
         case entity(Int, certainty: Double)
         case ambiguous
         case nobody
@@ -49,13 +49,25 @@ struct DescriptionReader {
         sentences = scene.article.sentences
     }
 
-    /// Whether what the phrase means is a question of choice: a headline's means who the story tells of, `a farmer`, and `the
-    /// farmer` behind it, nobody named but for those whom the first paragraph tells of before they are named, and a
-    /// transcript's `CALLER` is as printed.
-    func isOpen(_ phrase: Phrase, in passage: Int) -> Bool {
-        roles.delayed?.noun != phrase.head && scene.article.passages[passage].kind.zone != .title
-            && !isIndefinite(phrase) && !isUnnamed(phrase, in: passage)
-            && !scene.tokens[phrase.head].shape.contains(.allCapitals)
+    /// What the words mean where that is no question of choice, else nil: a headline's mean who the story tells of, `a farmer`,
+    /// and `the farmer` behind it, nobody named but for those whom the first paragraph tells of before they are named.
+    func settled(_ question: DescriptionQuestion) -> Meaning? {
+        let phrase = question.phrase
+        if let delayed = roles.delayed, delayed.noun == phrase.head {
+            return .entity(delayed.person, certainty: 0.65)
+        }
+        if scene.article.passages[question.passage].kind.zone == .title { return bearerInStory(phrase) }
+        if isIndefinite(phrase) { return .nobody }
+        // `A minister who would not be named said no. “We were eating,” the minister said.`
+        return isUnnamed(phrase, in: question.passage) ? .nobody : nil
+    }
+
+    /// Whether learned choices may tell what the words mean that are not settled: a transcript's `CALLER` is as printed.
+    func isOpen(_ phrase: Phrase) -> Bool { !scene.tokens[phrase.head].shape.contains(.allCapitals) }
+
+    /// The entities named before the words.
+    func named(before question: DescriptionQuestion) -> [MentionPlaces.Candidate] {
+        places.candidates(before: question.phrase.tokens.lowerBound, in: question.passage)
     }
 
     private func isIndefinite(_ phrase: Phrase) -> Bool {
@@ -66,36 +78,45 @@ struct DescriptionReader {
     func hasRoles(_ entity: Int) -> Bool { !roles.roles[entity].isEmpty }
 
     /// Whether the text calls the entity by the word, or by one that it is another name for.
-    func isCalled(_ entity: Int, by head: Int) -> Bool {
-        let word = scene.article.folded(head)
-        return scene.catalog.items[entity].type == .person ? roles.bears(entity, word) : bodies.isCalled(entity, word)
+    func isCalled(_ entity: Int, _ word: String) -> Bool {
+        scene.catalog.items[entity].type == .person ? roles.bears(entity, word) : bodies.isCalled(entity, word)
     }
 
-    /// Whether the words may mean the entity: a person or a body, as they tell, of whom the text says nothing else.
-    func mayBe(_ entity: Int, _ phrase: Phrase) -> Bool {
+    /// Those of `named` whom the words may mean: people or bodies, as they tell, of whom the text says nothing else.
+    func fitting(_ phrase: Phrase, among named: [MentionPlaces.Candidate]) -> [MentionPlaces.Candidate] {
+        let word = scene.article.folded(phrase.head)
         let head = classes(of: phrase.head)
-        let isBody = !head.isDisjoint(with: [.organ, .firmKind]) && !head.contains(.role)
+        let origins = origins(in: phrase.tokens)
+        let isBody = Self.isBody(head)
         // No body is a `Frenchman` or `the 34-year-old`.
         let isSomebody =
             AgeReader.age(in: phrase.tokens, of: scene) != nil
             || !isBody && !head.isDisjoint(with: [.epithet, .nationality, .masculine, .feminine])
-        let item = scene.catalog.items[entity]
-        switch item.type {
-        case .organization:
-            // The bank is no senate.
-            return !isSomebody
-                && (!isBody || bodies.isCalled(entity, scene.article.folded(phrase.head))
-                    || !bodies.isOfAnotherKind(entity))
-        case .person:
-            return !isBody && item.agrees(with: head) && agrees(entity, with: origins(in: phrase.tokens))
-                && !hasOtherOffice(entity, than: phrase.head)
-        default: return false
+        return named.filter { candidate in
+            let entity = candidate.entity
+            switch scene.catalog.items[entity].type {
+            case .organization:
+                // The bank is no senate.
+                return !isSomebody
+                    && (!isBody || bodies.isCalled(entity, word) || !bodies.isOfAnotherKind(entity))
+            case .person:
+                return !isBody && scene.catalog.items[entity].agrees(with: head) && agrees(entity, with: origins)
+                    && !hasOtherOffice(entity, than: phrase.head)
+            default: return false
+            }
         }
     }
 
+    /// Whether words of these classes stand for bodies.
+    private static func isBody(_ head: WordClass) -> Bool {
+        !head.isDisjoint(with: [.organ, .firmKind]) && !head.contains(.role)
+    }
+
+    /// Whether nothing tells that the entity comes from elsewhere than `origins`.
     private func agrees(_ entity: Int, with origins: Set<String>) -> Bool {
+        guard !origins.isEmpty else { return true }
         let known = self.origins(of: entity)
-        return origins.isEmpty || known.isEmpty || !origins.isDisjoint(with: known)
+        return known.isEmpty || !origins.isDisjoint(with: known)
     }
 
     /// Whether the head is an office and the text gives the person others alone.
@@ -110,22 +131,17 @@ struct DescriptionReader {
         (max(0, phrase.head - Self.reach)..<phrase.head).contains { isSame($0, phrase.head) }
     }
 
-    /// The entity meant by `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
-    func meaning(of phrase: Phrase, in passage: Int, current: Int?) -> Meaning {
+    /// What the rules take the words for that are not settled, `named` being those named before.
+    func guess(_ question: DescriptionQuestion, among named: [MentionPlaces.Candidate]) -> Meaning {
+        let (phrase, current) = (question.phrase, question.current)
         let first = phrase.tokens.lowerBound
-        if let delayed = roles.delayed, delayed.noun == phrase.head {
-            return .entity(delayed.person, certainty: 0.65)
-        }
-        if scene.article.passages[passage].kind.zone == .title { return bearerInStory(phrase) }
-        if isIndefinite(phrase) { return .nobody }
-        // `A minister who would not be named said no. “We were eating,” the minister said.`
-        if isUnnamed(phrase, in: passage) { return .nobody }
         let head = classes(of: phrase.head)
-        if !head.isDisjoint(with: [.organ, .firmKind]), !head.contains(.role) {
+        if Self.isBody(head) {
             guard scene.tokens[first].is(.determiner) else { return .nobody }
-            return bodies.body(phrase, in: passage, current: current, isSpecific: isSpecific(phrase))
+            return bodies.body(phrase, among: named, current: current, isSpecific: isSpecific(phrase))
         }
-        let people = places.candidates(before: first, in: passage)
+        let people =
+            named
             .filter {
                 scene.catalog.items[$0.entity].type == .person && scene.catalog.items[$0.entity].agrees(with: head)
             }
@@ -148,7 +164,7 @@ struct DescriptionReader {
             let named = justNamed(phrase, people)
             guard case .nobody = named else { return named }
         }
-        return broughtIn(phrase, in: passage)
+        return broughtIn(phrase, in: question.passage)
     }
 
     // MARK: Who was just named
@@ -259,8 +275,7 @@ struct DescriptionReader {
         let isOwned = scene.tokens[phrase.tokens.lowerBound].is(.possessive)
         for candidate in people
         where isOwned ? roles.has(candidate.entity, head) : roles.bears(candidate.entity, head) {
-            let known = origins(of: candidate.entity)
-            if !origin.isEmpty && !known.isEmpty && origin.isDisjoint(with: known) { continue }
+            guard agrees(candidate.entity, with: origin) else { continue }
             bearers[candidate.entity] = score(candidate, current)
             if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
         }
@@ -285,7 +300,7 @@ struct DescriptionReader {
     }
 
     /// Whether the passage speaks of one of those before, and not by name.
-    func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
+    private func isUnnamed(_ phrase: Phrase, in passage: Int) -> Bool {
         let start = max(scene.article.passages[passage].tokens.lowerBound, phrase.tokens.lowerBound - Self.reach)
         let head = scene.article.folded(phrase.head)
         return (start..<max(start, phrase.tokens.lowerBound))

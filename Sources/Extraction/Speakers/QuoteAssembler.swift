@@ -12,8 +12,6 @@ struct QuoteAssembler {
     private var unnamed: (passage: Int, token: Int)?
     /// The entity that spoke last, in the context of that number.
     private var current: (context: Int, entity: Int)?
-    /// The descriptions that were asked for, each with its draft.
-    private var questions: [(draft: Int, question: DescriptionQuestion)] = []
 
     init(
         scene: Scene,
@@ -52,7 +50,8 @@ struct QuoteAssembler {
         order.map { ($0, resolutions[$0].certainty * share(drafts[$0], resolutions[$0])) }
     }
 
-    private mutating func resolve(_ order: [Int]) {
+    /// Resolves the drafts in that order and tells `ask` of each description that speaks.
+    private mutating func resolve(_ order: [Int], ask: (Int, DescriptionQuestion) -> Void = { _, _ in }) {
         resolutions = [SpeakerResolver.Resolution](repeating: Self.nobody, count: drafts.count)
         for index in order {
             let draft = drafts[index]
@@ -63,7 +62,7 @@ struct QuoteAssembler {
             } else if let phrase = draft.phrase {
                 if phrase.kind == .nominal {
                     let question = DescriptionQuestion(phrase: phrase, passage: draft.passage, current: speaking)
-                    questions.append((index, question))
+                    ask(index, question)
                 }
                 resolutions[index] = resolver.resolve(
                     phrase,
@@ -153,8 +152,9 @@ struct QuoteAssembler {
     /// The descriptions that speak, each with its draft.
     func descriptions() -> [(draft: Int, question: DescriptionQuestion)] {
         var assembler = self
-        assembler.resolve(Self.order(drafts))
-        return assembler.questions
+        var questions: [(draft: Int, question: DescriptionQuestion)] = []
+        assembler.resolve(Self.order(drafts)) { questions.append(($0, $1)) }
+        return questions
     }
 
     private static func order(_ drafts: [QuoteDraft]) -> [Int] {

@@ -38,8 +38,11 @@ struct SpeakerResolver {
         places = MentionPlaces(scene: scene)
         let reader = DescriptionReader(scene: scene, roles: roles, places: places)
         descriptions = reader
-        let features = DescriptionFeatures(scene: scene, places: places, reader: reader, pronouns: pronouns)
-        chooser = ranker.map { DescriptionChooser(reader: reader, features: features, ranker: $0) }
+        let places = places
+        chooser = ranker.map { ranker in
+            let features = DescriptionFeatures(scene: scene, places: places, reader: reader, pronouns: pronouns)
+            return DescriptionChooser(reader: reader, features: features, ranker: ranker)
+        }
     }
 
     /// Resolves `phrase`, which stands in the passage of that index; `current` is the entity that spoke last.
@@ -235,8 +238,7 @@ struct SpeakerResolver {
         _ current: Int?
     ) -> Resolution {
         let question = DescriptionQuestion(phrase: phrase, passage: passage, current: current)
-        let rules = descriptions.meaning(of: phrase, in: passage, current: current)
-        switch chooser?.meaning(of: question, rules: rules) ?? rules {
+        switch descriptions.settled(question) ?? choice(question) {
         case .nobody: return unresolved(mention, .nominal, method, .notNamed)
         case .ambiguous: return unresolved(mention, .nominal, method, .ambiguous)
         case .entity(let entity, let certainty):
@@ -247,5 +249,12 @@ struct SpeakerResolver {
                 reason: nil
             )
         }
+    }
+
+    /// Whom the words mean by what was learned, or by the rules where nothing was.
+    private func choice(_ question: DescriptionQuestion) -> DescriptionReader.Meaning {
+        let named = descriptions.named(before: question)
+        let rules = descriptions.guess(question, among: named)
+        return chooser?.meaning(of: question, among: named, rules: rules) ?? rules
     }
 }

@@ -42,13 +42,24 @@ struct SentenceSearch {
                 similarity: 1
             )
         }
+        let part = part(of: recorded, for: keys.count, candidate)
+        return changed(range, keys, over: part, of: candidate.stretch) { isAltered(words, $0, $1) }
+    }
+
+    /// How words go back to some of those recorded in a stretch, where `isLike` says that they are these, changed.
+    private func changed(
+        _ range: Range<Int>,
+        _ keys: [UInt32],
+        over recorded: ArraySlice<UInt32>,
+        of stretch: Int,
+        isLike: (_ under: WindowAlignment, _ similarity: Double) -> Bool
+    ) -> SentenceHit? {
         // Of one or two words, changing one leaves nothing to go by.
-        guard keys.count >= 3, let under = WindowAlignment(keys, over: part(of: recorded, for: keys.count, candidate))
-        else { return nil }
+        guard keys.count >= 3, let under = WindowAlignment(keys, over: recorded) else { return nil }
         let similarity = Double(2 * under.common.count) / Double(keys.count + under.window.count)
-        guard isAltered(words, under, similarity) else { return nil }
+        guard isLike(under, similarity) else { return nil }
         return SentenceHit(
-            stretch: candidate.stretch,
+            stretch: stretch,
             recorded: under.window,
             words: range,
             isVerbatim: false,
@@ -67,18 +78,10 @@ struct SentenceSearch {
             ? max(stretch.lowerBound, neighbour.recorded.lowerBound - reach)..<neighbour.recorded.lowerBound
             : neighbour.recorded.upperBound..<min(stretch.upperBound, neighbour.recorded.upperBound + reach)
         let keys = text.words[range].map(\.key)
-        guard keys.count >= 3, !part.isEmpty, keys.count * part.count <= Self.mostSteps,
-            let under = WindowAlignment(keys, over: archive.words[part])
-        else { return nil }
-        let similarity = Double(2 * under.common.count) / Double(keys.count + under.window.count)
-        guard similarity >= Self.beside, under.common.count >= 3 else { return nil }
-        return SentenceHit(
-            stretch: neighbour.stretch,
-            recorded: under.window,
-            words: range,
-            isVerbatim: false,
-            similarity: similarity
-        )
+        guard !part.isEmpty, keys.count * part.count <= Self.mostSteps else { return nil }
+        return changed(range, keys, over: archive.words[part], of: neighbour.stretch) { under, similarity in
+            similarity >= Self.beside && under.common.count >= 3
+        }
     }
 
     /// How alike words are beside others that are verbatim, and by how many words longer they may be recorded.

@@ -57,7 +57,8 @@ struct NameLinker {
         for (index, member) in clusters.members.enumerated()
         where clusters.root(index) == index && Self.isTypeUncertain(member) {
             // Who is `Tamaran` here, and of whom nothing tells what they are, is one of the `Tamarans` there.
-            var name = member.name.thingKey.isEmpty ? member.name.folded : member.name.thingKey
+            let key = member.name.thingKey
+            var name = key.isEmpty ? member.name.folded : key
             let mayBePeople = member.type == .other || member.type == .organization
             if mayBePeople, groups.contains(Demonyms.key(of: name)) { name = Demonyms.key(of: name) }
             let partner = known[name, default: []].prefix(Self.mostNamesakes)

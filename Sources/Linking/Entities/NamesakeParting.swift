@@ -36,37 +36,32 @@ struct NamesakeParting {
             }
         }
         let parts = sets.groups()
-        if let people = byField(parts, evidence.map(\.heads)) { return people.map { $0.map { group[$0] } } }
-        let largest = parts.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
-        let people = parts.filter { part in
-            part.count >= Self.fewest && part.contains { !evidence[$0].heads.isEmpty }
-                && (part == largest || areOfOneStory(part.map { evidence[$0].stories }))
-        }
+        let people = byField(parts, evidence) ?? byArticles(parts, evidence)
         guard people.count > 1 else { return [group] }
         // Who has no role of their own is taken for the one whom most articles are about.
+        let told = Set(people.joined())
         var sorted = people.sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
-        for part in parts where !people.contains(part) { sorted[0] += part }
+        sorted[0] += parts.joined().filter { !told.contains($0) }
         return sorted.map { $0.sorted().map { group[$0] } }.sorted { $0[0] < $1[0] }
     }
 
-    /// The parts that give roles of one field each, put together by field, where there are two fields; those that give none,
-    /// or roles of several, go with the largest.
-    private func byField(_ parts: [[Int]], _ heads: [Set<UInt64>]) -> [[Int]]? {
-        var people: [Occupations.Field: [Int]] = [:]
-        var others: [Int] = []
-        for part in parts {
-            let fields = Set(part.flatMap { heads[$0].compactMap(Occupations.field) })
-            if fields.count == 1, let field = fields.first {
-                people[field, default: []] += part
-            } else {
-                others += part
-            }
+    /// The parts that have several articles and roles of their own; all but the largest tell of one event each.
+    private func byArticles(_ parts: [[Int]], _ evidence: [EntityEvidence]) -> [[Int]] {
+        let largest = parts.max { ($0.count, -$0[0]) < ($1.count, -$1[0]) } ?? []
+        return parts.filter { part in
+            part.count >= Self.fewest && part.contains { !evidence[$0].heads.isEmpty }
+                && (part == largest || areOfOneStory(part.map { evidence[$0].stories }))
         }
-        guard people.count > 1 else { return nil }
-        var sorted = people.values.map { $0.sorted() }
-            .sorted { $0.count != $1.count ? $0.count > $1.count : $0[0] < $1[0] }
-        sorted[0] = (sorted[0] + others).sorted()
-        return sorted.sorted { $0[0] < $1[0] }
+    }
+
+    /// The parts that give roles of one field each, put together by field; nil where there are no two fields.
+    private func byField(_ parts: [[Int]], _ evidence: [EntityEvidence]) -> [[Int]]? {
+        var people: [Occupations.Field: [Int]] = [:]
+        for part in parts {
+            let fields = Set(part.flatMap { evidence[$0].heads.compactMap(Occupations.field) })
+            if fields.count == 1, let field = fields.first { people[field, default: []] += part }
+        }
+        return people.count > 1 ? people.values.map { $0.sorted() } : nil
     }
 
     private func areOfOneStory(_ stories: [Set<Int>]) -> Bool {

@@ -3,7 +3,7 @@
 /// Words that people of several fields are called (`director`, `manager`, `author`, `captain`) are in none.
 enum Occupations {
     /// A field of work.
-    enum Field: String, CaseIterable {
+    enum Field: CaseIterable {
         case politics, sport, arts, law, science, trade
 
         fileprivate var words: String {

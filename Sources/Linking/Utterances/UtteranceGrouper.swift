@@ -147,7 +147,7 @@ struct UtteranceGrouper {
             )
             let own = sets.root(index)
             guard holding.count == 1, let other = holding.first, other != own else { continue }
-            unite(min(own, other), max(own, other))
+            unite(other, own)
         }
     }
 

@@ -47,10 +47,10 @@ struct VersionMatcher {
     /// where the words are given to the other.
     func isMistaken(_ left: QuoteVersion, _ right: QuoteVersion) -> Bool {
         let short = left.words.count <= right.words.count ? left : right
-        let isLong = short.words.count >= Self.rare
-        let isTelling = short.words.count { !SpokenWords.isLight($0) } >= Self.tellingOfTwo
-        let mayMeanOne = isTelling && (left.mayMeanSpeaker(of: right) || right.mayMeanSpeaker(of: left))
-        let mayBeOne = isLong || left.isNamesake(of: right) || mayMeanOne
+        let mayBeOne =
+            short.words.count >= Self.rare || left.isNamesake(of: right)
+            || (left.mayMeanSpeaker(of: right) || right.mayMeanSpeaker(of: left))
+                && short.words.count { !SpokenWords.isLight($0) } >= Self.tellingOfTwo
         return mayBeOne && left.mayBeMistaken(for: right) && sharesTellingWords(left, right)
     }
 

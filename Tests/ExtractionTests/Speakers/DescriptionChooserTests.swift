@@ -35,7 +35,8 @@ import Testing
             let first = try #require(scene.tokens.indices.last { scene.article.isWord($0, "the") })
             let phrase = try #require(PhraseReader(scene: scene).phrase(startingAt: first, to: scene.tokens.count))
             let items = scene.catalog.items
-            return Set(items.indices.filter { reader.mayBe($0, phrase) }.map { items[$0].name })
+            let named = places.candidates(before: first, in: scene.article.passages.count - 1)
+            return Set(reader.fitting(phrase, among: named).map { items[$0.entity].name })
         }
         #expect(try candidates("the prime minister") == ["Jon Ash", "Mara Voss", "Orlec Ministry"])
         #expect(try candidates("the bank") == [])
