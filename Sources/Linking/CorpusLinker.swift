@@ -35,7 +35,12 @@ public struct CorpusLinker: Sendable {
         var linker = EntityLinker(articles, members, words, storyOf: groupOf)
         let catalog = linker.link(overrides)
 
-        let versions = QuoteVersions(storyOf: groupOf, entityOf: catalog.entityOf).gather(articles, words)
+        let gatherer = QuoteVersions(
+            storyOf: groupOf,
+            entityOf: catalog.entityOf,
+            duplicateOf: copies.duplicateOf
+        )
+        let versions = gatherer.gather(articles, words)
         var utterances = UtteranceGrouper(articles, versions)
 
         let stories = StoryBuilder(articles, catalog).stories(of: groups)

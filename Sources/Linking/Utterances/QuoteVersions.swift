@@ -7,17 +7,19 @@ struct QuoteVersions {
         let speaker: Int?
         /// The story, where the words alone are too few to tell.
         let story: Int?
-        /// The quote itself, where it is equal to no other.
+        /// The article's original and how many equal quotes stand before it there, where it is equal to none but its copies.
         let alone: QuoteReference?
     }
 
     private let storyOf: [Int?]
     private let entityOf: [[Int]]
+    private let duplicateOf: [Int?]
 
-    /// Prepares for articles with those stories and entities.
-    init(storyOf: [Int?], entityOf: [[Int]]) {
+    /// Prepares for articles with those stories and entities, of which some are copies of others.
+    init(storyOf: [Int?], entityOf: [[Int]], duplicateOf: [Int?]) {
         self.storyOf = storyOf
         self.entityOf = entityOf
+        self.duplicateOf = duplicateOf
     }
 
     /// All versions of the quotes of `articles` but scare quotes, in order of their first quotes.
@@ -25,16 +27,18 @@ struct QuoteVersions {
         var versions: [QuoteVersion] = []
         var places: [Key: Int] = [:]
         for (article, annotated) in articles.enumerated() {
+            var counts: [UInt64: Int] = [:]
             for (index, quote) in annotated.quotes.enumerated() where quote.kind != .scare {
                 let reference = QuoteReference(article: article, quote: index)
                 let speaker = quote.speaker.entity.map { entityOf[article][$0] }
-                let key = key(of: reference, words[reference], speaker)
+                let spoken = quote.kind == .indirect ? SpokenWords.withoutThat(words[reference]) : words[reference]
+                let key = key(of: reference, spoken, speaker, &counts)
                 let place = places[key] ?? versions.count
                 if place == versions.count {
                     places[key] = place
                     versions.append(
                         QuoteVersion(
-                            words: words[reference],
+                            words: spoken,
                             marked: QuoteWords.marked(of: quote, in: annotated.article.text),
                             stems: words.stems,
                             isReported: quote.kind != .direct,
@@ -52,14 +56,26 @@ struct QuoteVersions {
         return versions
     }
 
-    private func key(of quote: QuoteReference, _ words: [UInt64], _ speaker: Int?) -> Key {
+    private func key(
+        of quote: QuoteReference,
+        _ words: [UInt64],
+        _ speaker: Int?,
+        _ counts: inout [UInt64: Int]
+    ) -> Key {
         let isStock = words.count < QuoteVersion.stockPhrase
+        let hash = StableHash.of(words)
         if words.isEmpty || isStock && speaker == nil {
-            return Key(words: 0, speaker: nil, story: nil, alone: quote)
+            // What nobody known says in a few words, a copy repeats and anybody else may say, too.
+            let original = QuoteReference(
+                article: duplicateOf[quote.article] ?? quote.article,
+                quote: counts[hash, default: 0]
+            )
+            counts[hash, default: 0] += 1
+            return Key(words: hash, speaker: nil, story: nil, alone: original)
         }
         let needsStory = isStock || speaker == nil && !SpokenWords.tell(words)
         let story = needsStory ? story(of: quote.article) : nil
-        return Key(words: StableHash.of(words), speaker: speaker, story: story, alone: nil)
+        return Key(words: hash, speaker: speaker, story: story, alone: nil)
     }
 
     private func nameWords(of entity: Entity) -> Set<UInt64> {

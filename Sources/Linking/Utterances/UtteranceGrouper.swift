@@ -103,7 +103,7 @@ struct UtteranceGrouper {
     private static let mostAsked = 16
 
     /// Joins what goes on from other words in its article to their utterance, where it is one quotation over two paragraphs of
-    /// which others report a part, or where a fuller report of it holds both: `“Shoes don't lie”`, which anybody may say,
+    /// which others report a part, or where another report holds words of both: `“Shoes don't lie”`, which anybody may say,
     /// behind `“I looked at their shoes,” he said`.
     private mutating func joinContinuations() {
         var versionOf: [QuoteReference: Int] = [:]
@@ -120,11 +120,20 @@ struct UtteranceGrouper {
                     isOpen(before, in: quote.article) && areReported(left, right, outside: quote.article)
                         || version.words.count < QuoteVersion.stockPhrase && members[right].count == 1
                             && WordSearch.firstRange(of: version.words, in: versions[longest[left]].words) != nil
+                        || areBridged(other, index, left, right)
                 else { continue }
                 unite(left, right)
                 break
             }
         }
+    }
+
+    /// Whether a report of either of two groups holds words of both versions, of which the second goes on from the first.
+    private func areBridged(_ first: Int, _ second: Int, _ left: Int, _ right: Int) -> Bool {
+        guard members[left].count + members[right].count > 2, versions[first].speaker != nil else { return false }
+        let bridge = SpeechBridge(versions[first], versions[second])
+        return (members[left].prefix(Self.mostAsked) + members[right].prefix(Self.mostAsked))
+            .contains { $0 != first && $0 != second && bridge.isHeld(by: versions[$0]) }
     }
 
     /// Joins words that stand in a headline alone to those of its article that hold them, where one utterance does:

@@ -117,10 +117,15 @@ struct VersionMatcher {
         if short.words == long.words { return 1 }
         if short.isReported || long.isReported {
             let words = (short.reported, long.reported)
-            let telling = words.0.contains { !SpokenWords.isLight($0) }
-            guard words.0.count >= 3, telling, WordSearch.firstRange(of: words.0, in: words.1) != nil else {
-                return nil
-            }
+            let telling = Set(words.0.filter { !SpokenWords.isLight($0) })
+            // `the drawings had been followed`
+            let areSame =
+                telling.count >= 2 && short.sharesSpeaker(with: long)
+                && telling == Set(words.1.filter { !SpokenWords.isLight($0) })
+                && SpokenWords.negate(words.0) == SpokenWords.negate(words.1)
+            guard words.0.count >= 3, !telling.isEmpty,
+                areSame || WordSearch.firstRange(of: words.0, in: words.1) != nil
+            else { return nil }
             return Double(2 * words.0.count) / Double(words.0.count + words.1.count)
         }
         guard short.words.count >= 3, WordSearch.firstRange(of: short.words, in: long.words) != nil else { return nil }
@@ -149,8 +154,10 @@ struct VersionMatcher {
         if isOfOne, !isReversed, areReordered(script, words.0, words.1) {
             return Double(2 * script.common) / Double(words.0.count + words.1.count)
         }
-        guard alignment.isFluent, isOfOne || !isReversed else { return nil }
         let similarity = Double(2 * alignment.common) / Double(words.0.count + words.1.count)
+        let isReport = isOfOne && short.isReported != long.isReported
+        if isReport, isRetold(words.0, words.1) { return similarity }
+        guard alignment.isFluent, isOfOne || !isReversed else { return nil }
         if !isNear {
             return words.0.count >= 10 && SpokenWords.tell(short.words) && similarity >= 0.85 ? similarity : nil
         }
@@ -168,7 +175,6 @@ struct VersionMatcher {
         }
         if isOfOne, !isReversed, hasTellingRun(script, words.0) { return similarity }
         // A report of what was said puts it in other words.
-        let isReport = isOfOne && short.isReported != long.isReported
         if isReport, telling.shared >= 3, telling.share >= 0.6, 5 * alignment.common >= 2 * words.0.count {
             return similarity
         }
@@ -198,6 +204,14 @@ struct VersionMatcher {
         return telling.count >= 3
             ? 2 * script.common >= words.count
             : telling.count == 2 && 4 * script.common >= 3 * words.count
+    }
+
+    /// Whether of the words of a report that tell something so many are among those that it reports, in whatever order, that it
+    /// is of them: `he learned of it in the car park, from a text message`.
+    private func isRetold(_ words: [UInt64], _ others: [UInt64]) -> Bool {
+        let telling = Set(words.filter { !SpokenWords.isLight($0) })
+        let shared = telling.count(where: others.contains)
+        return shared >= 4 && 10 * shared >= 7 * telling.count
     }
 
     /// Whether so many words in a row are common, and so many of these tell something, that they are hardly said twice.

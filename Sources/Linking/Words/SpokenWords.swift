@@ -37,9 +37,11 @@ enum SpokenWords {
     /// The words with the kind in the place of each little word and the stem, of those that `stems` knows, in that of each
     /// other, without a `that` at the beginning.
     static func reported(_ words: [UInt64], _ stems: [UInt64: UInt64] = [:]) -> [UInt64] {
-        let begins = words.first == that ? words.dropFirst() : words[...]
-        return begins.map { kindOf[$0] ?? stems[$0] ?? $0 }
+        withoutThat(words).map { kindOf[$0] ?? stems[$0] ?? $0 }
     }
+
+    /// The words without the `that` which brings them in.
+    static func withoutThat(_ words: [UInt64]) -> [UInt64] { words.first == that ? Array(words.dropFirst()) : words }
 
     /// The hash of the stem of a folded word, or nil where that is the word itself or the word says little.
     static func stem(of folded: [UInt8], hash: UInt64) -> UInt64? {
@@ -91,7 +93,7 @@ enum SpokenWords {
     static func negate(_ words: [UInt64]) -> Bool { words.contains(where: negating.contains) }
 
     /// How many words that both have stand at the most between two negations that make up for one another.
-    private static let reach = 2
+    private static let reach = 3
     private static let negating = Set(["not", "no", "never"].map { StableHash.of($0) })
     private static let that = StableHash.of("that")
 

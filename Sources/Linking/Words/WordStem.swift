@@ -8,6 +8,8 @@ enum WordStem {
     static func length(_ word: [UInt8]) -> Int {
         guard word.count > 3, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return word.count }
         var end = word.count
+        // `wrongly` is of `wrong`; `family` is of nothing.
+        if end > 6, word[end - 2] == l, word[end - 1] == y { return end - 2 }
         if word[end - 1] == s, ![s, u, i].contains(word[end - 2]) { end -= 1 }
         let noun = end
         if end > 5, word[..<end].suffix(3).elementsEqual(ing) {
@@ -24,6 +26,7 @@ enum WordStem {
 
     private static let e = UInt8(ascii: "e")
     private static let i = UInt8(ascii: "i")
+    private static let l = UInt8(ascii: "l")
     private static let s = UInt8(ascii: "s")
     private static let u = UInt8(ascii: "u")
     private static let y = UInt8(ascii: "y")

@@ -96,6 +96,34 @@ import Testing
         #expect(link(rally("a", welcome), welcomed).shared == [["a", "b"]])
     }
 
+    @Test(
+        "A report of one speaker's words about one event is of them in whatever order, and with the `that` which brings it in",
+        arguments: [
+            (
+                "I was told by text message, in the car park, with my bag in my hand.",
+                "she learned of it in the car park, from a text message"
+            ),
+            ("The drawings were followed.", "the drawings had been followed"),
+            ("It was not a penalty.", "that it was not a penalty"),
+        ]
+    )
+    func joinsRetold(words: String, report: String) {
+        #expect(link(rally("a", words), rally("b", report, kind: .indirect)).shared == [["a", "b"]])
+        #expect(link(rally("a", words), rally("b", report, by: "Harlan", kind: .indirect)).shared.isEmpty)
+    }
+
+    @Test("What somebody unnamed says in few words is one utterance in copies of one text, and two elsewhere")
+    func joinsCopies() {
+        let text = (1...80).map { "word\($0)" }.joined(separator: " ")
+        func article(_ id: String, _ text: String) -> ArticleBuilder {
+            ArticleBuilder(id, "\(text) A nurse: “We all knew.” A doctor: “We all knew.”")
+                .quoting("We all knew.", as: .nominal, unnamed: "A nurse")
+        }
+        #expect(link(article("a", text), article("b", text)).shared == [["a", "b"]])
+        let other = (1...80).map { "other\($0)" }.joined(separator: " ")
+        #expect(link(article("a", text), article("b", other)).shared.isEmpty)
+    }
+
     @Test("Marked words that stand in a speaker's sentence with hardly a word between are of it")
     func joinsMarks() {
         let words = "The price is full but it isn't silly."

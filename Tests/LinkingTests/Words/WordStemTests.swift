@@ -8,6 +8,7 @@ import Testing
         arguments: [
             ["round", "rounds"], ["welcome", "welcomes", "welcomed", "welcoming"], ["carry", "carries", "carried"],
             ["stop", "stopped", "stopping", "stops"], ["close", "closed", "closing"], ["inspection", "inspections"],
+            ["wrong", "wrongly"], ["family", "families"],
         ]
     )
     func joinsForms(words: [String]) {
