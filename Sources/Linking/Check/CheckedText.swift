@@ -39,6 +39,9 @@ struct CheckedText {
         divide()
     }
 
+    /// Whether one of some words tells something by itself.
+    func tells(_ words: Range<Int>) -> Bool { self.words[words].contains { !$0.isLight } }
+
     /// The bytes from the first to the last of some words, with the marks behind the last.
     func span(_ words: Range<Int>) -> Range<Int> {
         guard let first = words.first, let last = words.last else { return 0..<0 }

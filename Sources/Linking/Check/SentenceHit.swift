@@ -43,7 +43,9 @@ struct SentenceSearch {
             )
         }
         let part = part(of: recorded, for: keys.count, candidate)
-        return changed(range, keys, over: part, of: candidate.stretch) { isAltered(words, $0, $1) }
+        return changed(range, keys, over: part, of: candidate.stretch) { under, similarity in
+            isAltered(words, under, similarity) || isReordered(words, under, similarity, in: part)
+        }
     }
 
     /// How words go back to some of those recorded in a stretch, where `isLike` says that they are these, changed.
@@ -102,6 +104,31 @@ struct SentenceSearch {
         guard 2 * common.count >= 3 * under.stretches else { return false }
         return Self.weight(common[...]) >= Self.altered.weight * Self.weight(words)
     }
+
+    /// Whether the words are the recorded ones, some of them in another order: hardly any is another, and none that tells
+    /// something. `We had the cup, they had the ball.`
+    private func isReordered(
+        _ words: ArraySlice<CheckedText.Word>,
+        _ under: WindowAlignment,
+        _ similarity: Double,
+        in recorded: ArraySlice<UInt32>
+    ) -> Bool {
+        let telling = words.filter { !$0.isLight }
+        guard similarity >= Self.inARow.similarity, words.count >= Self.fewestReordered, !telling.isEmpty else {
+            return false
+        }
+        let around =
+            recorded[
+                max(
+                    recorded.startIndex,
+                    under.window.lowerBound - Self.mostMore
+                )..<min(recorded.endIndex, under.window.upperBound + Self.mostMore)
+            ]
+        return telling.allSatisfy { around.contains($0.key) }
+    }
+
+    /// Fewer words say nothing in another order.
+    private static let fewestReordered = 6
 
     private static func weight(_ words: ArraySlice<CheckedText.Word>) -> Double {
         words.reduce(0) { $0 + ($1.isLight ? lightWeight : 1) }

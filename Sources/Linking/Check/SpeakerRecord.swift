@@ -30,7 +30,8 @@ struct SpeakerRecord {
         }
     }
 
-    /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found.
+    /// The shortest sentence that is taken for a speaker's by itself: of fewer words, anybody's would be found, unless they
+    /// are all that a quote has.
     private static let shortest = 4
 
     /// The record of the speaker who accounts for most, a verbatim one before all others, or nil where nobody does.
@@ -72,7 +73,10 @@ struct SpeakerRecord {
         // `Third is fine. Alive is better.` are few words each, and enough together.
         let verbatim = Dictionary(grouping: found.filter(\.isVerbatim), by: \.stretch).values
             .contains { $0.count > 1 && $0.reduce(0) { $0 + $1.words.count } > Self.shortest }
-        let longest = found.filter { $0.words.count >= Self.shortest || isSingle || verbatim && $0.isVerbatim }
+        let longest = found.filter { hit in
+            hit.words.count >= Self.shortest || isSingle
+                || hit.isVerbatim && (verbatim || archive.areWhole(hit.recorded) && text.tells(hit.words))
+        }
         guard !longest.isEmpty || wholeHit != nil else { return nil }
         let accounted = found.reduce(0) { $0 + Double($1.words.count) * $1.similarity } / Double(whole.count)
         share = max(accounted, wholeHit?.similarity ?? 0)

@@ -59,6 +59,13 @@ struct SpeechArchive: Sendable {
         Self.last(of: quoteStarts, at: range.lowerBound)..<Self.last(of: quoteStarts, at: range.upperBound - 1) + 1
     }
 
+    /// Whether the words of `range`, which lies in one stretch, are those of whole quotes.
+    func areWhole(_ range: Range<Int>) -> Bool {
+        let quotes = quotes(over: range)
+        let end = quotes.upperBound < quoteStarts.count ? Int(quoteStarts[quotes.upperBound]) : words.count
+        return Int(quoteStarts[quotes.lowerBound]) == range.lowerBound && end == range.upperBound
+    }
+
     /// The speaker of a stretch, or nil.
     func speaker(of stretch: Int) -> Int? { speakers[stretch] < 0 ? nil : Int(speakers[stretch]) }
 

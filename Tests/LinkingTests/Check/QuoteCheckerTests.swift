@@ -164,6 +164,31 @@ import Testing
         #expect(check.verdict == .partial)
     }
 
+    @Test(
+        "A short sentence that is all of a quote is partial beside one that nobody said, and a part of a quote is not"
+    )
+    func partialOfWhole() {
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “Nobody cheated here.” She added: “Nobody was paid for this race.”")
+                .naming("Ana Duarte").quoting("Nobody cheated here.", by: "Ana Duarte")
+                .quoting("Nobody was paid for this race.", by: "Ana Duarte")
+        )
+        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
+        #expect(verdict("Nobody cheated here. My boat cost more than my first house.") == .partial)
+        #expect(verdict("Nobody was paid. My boat cost more than my first house.") == .notFound)
+    }
+
+    @Test("Recorded words in another order are an alteration, though none that stayed in place tells much")
+    func reordered() {
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “We had the ball, they had the cup.”").naming("Ana Duarte")
+                .quoting("We had the ball, they had the cup.", by: "Ana Duarte")
+        )
+        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
+        #expect(verdict("We had the cup, they had the ball.") == .altered)
+        #expect(verdict("We had the boats, they had the crew.") == .notFound)
+    }
+
     @Test("Words that somebody else said are so, and an unknown speaker may be anybody")
     func otherSpeaker() {
         #expect(check(Self.wage, by: "Rui Melo").verdict == .verbatim)
