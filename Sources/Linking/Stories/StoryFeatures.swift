@@ -68,7 +68,7 @@ struct StoryFeatures {
         }
         if let title = article.article.title?.value { add(WordScanner(Array(title.utf8)), weight: 2) }
         let text = article.article.text.utf8
-        for block in article.article.blocks where block.kind == .paragraph || block.kind == .subtitle {
+        for block in article.article.blocks where [.paragraph, .subtitle, .listItem].contains(block.kind) {
             if features.count >= longestLead { break }
             add(WordScanner(text, in: block.range.bounds), weight: 1)
         }

@@ -3,28 +3,32 @@ struct StoryGrouper {
     /// The share of the pairs between two groups that must be close for the groups to be one: a bridge of one article joins
     /// no two events.
     private static let closeShare = 0.4
+    /// What one article must have in common with the articles of a group on average, where it is close to fewer of them: a
+    /// column that tells of the event at its own length.
+    private static let meanScore: Float = 0.46
 
     private var sets: DisjointSet
     private var membersOf: [[Int]]
-    private var neighbours: [Set<Int>]
+    /// For each article, what it has in common with others.
+    private var neighbours: [[Int: Float]]
 
     /// Prepares for a number of articles.
     init(count: Int) {
         sets = DisjointSet(count: count)
         membersOf = (0..<count).map { [$0] }
-        neighbours = Array(repeating: [], count: count)
+        neighbours = Array(repeating: [:], count: count)
     }
 
-    /// The groups of two articles and more, in the order of their first articles, given the pairs that are close, the
-    /// closest first.
+    /// The groups of two articles and more, in the order of their first articles, given the pairs with something in common,
+    /// the closest first.
     ///
     /// - Complexity: O(*n* log *n*) for *n* pairs, each article having few.
     mutating func group(_ pairs: [StoryPairs.Pair]) -> [[Int]] {
         for pair in pairs {
-            neighbours[pair.left].insert(pair.right)
-            neighbours[pair.right].insert(pair.left)
+            neighbours[pair.left][pair.right] = pair.score
+            neighbours[pair.right][pair.left] = pair.score
         }
-        for pair in pairs { join(sets.root(pair.left), sets.root(pair.right)) }
+        for pair in pairs where pair.score >= StoryPairs.threshold { join(sets.root(pair.left), sets.root(pair.right)) }
         return sets.groups().filter { $0.count > 1 }
     }
 
@@ -42,10 +46,14 @@ struct StoryGrouper {
         let reach = min(membersOf[large].count, StoryPairs.mostPartners)
         let needed = Self.closeShare * Double(membersOf[small].count * reach)
         var close = 0
+        var sum: Float = 0
         for member in membersOf[small] {
-            for neighbour in neighbours[member] where sets.root(neighbour) == large { close += 1 }
+            for (neighbour, score) in neighbours[member] where sets.root(neighbour) == large {
+                sum += score
+                if score >= StoryPairs.threshold { close += 1 }
+            }
             if Double(close) >= needed { return true }
         }
-        return false
+        return membersOf[small].count == 1 && sum >= Self.meanScore * Float(reach)
     }
 }

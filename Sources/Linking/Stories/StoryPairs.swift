@@ -16,8 +16,9 @@ struct StoryPairs {
     private static let mostArticles = 40
     /// How many earlier articles are compared with one.
     static let mostPartners = 24
-    /// What two articles must have in common.
-    private static let threshold: Float = 0.6
+    /// What two articles must have in common to be about one event, and what they need to speak for it at all.
+    static let threshold: Float = 0.6
+    private static let weakest: Float = 0.25
 
     private let features: StoryFeatures
 
@@ -26,7 +27,7 @@ struct StoryPairs {
         self.features = features
     }
 
-    /// The pairs, the closest first.
+    /// The pairs, the closest first, with those that are not close enough by themselves.
     ///
     /// - Complexity: O(*n*) in the features of all articles: each is compared only with the few that share most of its
     ///   rare features.
@@ -36,7 +37,7 @@ struct StoryPairs {
         for article in features.days.indices {
             for partner in partners(of: article, &sums) {
                 let score = score(partner, article)
-                if score >= Self.threshold { pairs.append(Pair(score: score, left: partner, right: article)) }
+                if score >= Self.weakest { pairs.append(Pair(score: score, left: partner, right: article)) }
             }
         }
         return pairs.sorted()
