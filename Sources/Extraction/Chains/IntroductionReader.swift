@@ -36,7 +36,9 @@ struct IntroductionReader {
             return introducedLast(before: pronoun).map(Introduced.person)
         }
         if keepsUnnamed(sentence) { return .unnamed }
-        guard let person = person(in: sentence) else { return bringsInNobody(sentence) ? .unnamed : nil }
+        guard let person = person(in: sentence) else {
+            return bringsInNobody(sentence) || goesOnFromUnnamed(sentence, pronoun) ? .unnamed : nil
+        }
         return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
     }
 
@@ -69,6 +71,17 @@ struct IntroductionReader {
     /// The only person of the sentence that words stand behind which begin at `token`, in their passage.
     func person(beforeWords token: Int, in passage: Int) -> Int? {
         sentence(before: Int(sentences.sentenceAt[token]), in: passage).flatMap(person)
+    }
+
+    /// The name that the sentence begins with which words stand behind, in their passage, where it brings in that one person
+    /// and holds no words of anybody: `“It can wait,” Lund said. Duarte, asked about that, did not smile. “It cannot.”`
+    func lead(beforeWords token: Int, in passage: Int) -> Int? {
+        guard let sentence = sentence(before: Int(sentences.sentenceAt[token]), in: passage),
+            sentence.upperBound == token, sentence.allSatisfy(scene.isOutside),
+            let person = person(in: sentence), let first = sentence.first(where: { tokens[$0].kind == .word })
+        else { return nil }
+        let name = Int(scene.catalog.nameAt[first])
+        return name >= 0 && scene.catalog.entityOf[name] == person ? name : nil
     }
 
     /// The only person of the sentence before the words that a description at `token` stands behind, or else of all that
@@ -124,6 +137,19 @@ struct IntroductionReader {
         let clause = (who + 1..<sentence.upperBound).prefix(Self.reach)
         let denies = clause.contains { tokens[$0].is(.negation) || scene.article.isWord($0, "not") }
         return denies && clause.contains { ["named", "name", "identified"].contains(scene.article.folded($0)) }
+    }
+
+    /// Whether a sentence at the beginning of the pronoun's paragraph is about the same one as it and the paragraph before ends
+    /// with somebody whom it does not name: `… said a customs officer. / He has served for six years. “…,” he added.`
+    private func goesOnFromUnnamed(_ sentence: Range<Int>, _ pronoun: Pronoun) -> Bool {
+        let before = pronoun.passage - 1
+        guard before >= 0, sentence.lowerBound == scene.article.passages[pronoun.passage].tokens.lowerBound,
+            scene.article.isWord(sentence.lowerBound, pronoun.isFeminine ? "she" : "he"),
+            !sentence.contains(where: { scene.isOutside($0) && namesPerson($0) }),
+            scene.article.passages[before].kind == .paragraph,
+            let last = self.sentence(before: Int(sentences.sentenceAt[sentence.lowerBound]), in: before)
+        else { return false }
+        return keepsUnnamed(last) || bringsInNobody(last)
     }
 
     /// The last sentence of the passage before one that is not all words of somebody.

@@ -38,7 +38,8 @@ extension QuoteDrafter {
             let phrase =
                 isTarget
                 ? nil
-                : agent ?? ownSubject(of: frame, in: sentence).flatMap(reader.somebody)
+                : agent ?? (ownSubject(of: frame, in: sentence) ?? asideSubject(of: frame, in: sentence))
+                    .flatMap(reader.somebody)
                     ?? reader.phrase(frame.source, in: sentence.tokens)
                     ?? (subject(of: frame, members, in: sentence) ?? mainSubject(behind: frame, in: sentence))
                     .flatMap(reader.somebody)
@@ -47,8 +48,27 @@ extension QuoteDrafter {
             add(frame, cue, phrase, members, passage)
         }
         drafts += trailing
+        resumeInterrupted(in: sentence)
         let rest = sentence.quotations.filter { !used.contains($0) && draftOf[$0] == nil }
         if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
+    }
+
+    /// Gives what stands behind an attribution and a comma in the middle of a sentence to the words before, where no frame
+    /// holds it: `“We will,” said Duarte, “but not today.”`
+    private mutating func resumeInterrupted(in sentence: SpeechSentence) {
+        for index in sentence.quotations where draftOf[index] == nil {
+            let quotation = scene.quotations[index]
+            guard sentence.quotations.contains(index - 1), let before = draftOf[index - 1],
+                drafts[before].kind == .direct, let cue = drafts[before].cue,
+                scene.quotations[index - 1].tokens.upperBound <= cue.tokens.lowerBound,
+                cue.tokens.upperBound <= quotation.tokens.lowerBound,
+                attachments.endsInComma(scene.quotations[index - 1]), !beginsLikeSentence(quotation),
+                endsInComma(behind: cue, before: quotation)
+            else { continue }
+            drafts[before].spans.append(quotation.inner)
+            drafts[before].segments.append(quotation.inner)
+            draftOf[index] = before
+        }
     }
 
     /// Makes quotes of the sentence's marked words that it says are somebody's, `in her words`, and returns which.
@@ -108,6 +128,31 @@ extension QuoteDrafter {
             (frame.source.upperBound..<subject.tokens.lowerBound).contains(where: beginsClause)
         else { return nil }
         return subject
+    }
+
+    /// `The chemist` in `The chemist, suspended by Calder University, says he is sorry`, and `Duarte` in `Duarte, who holds the
+    /// chair that her father, Rui, once held, said so`: the tagger takes who stands between the commas for the source.
+    private func asideSubject(of frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
+        let verb = frame.cue.lowerBound
+        guard let first = frame.source.first, first > sentence.tokens.lowerBound, frame.source.upperBound <= verb,
+            scene.tokens[verb - 1].kind == .comma,
+            let opening = (sentence.tokens.lowerBound..<first)
+                .first(where: { scene.tokens[$0].kind == .comma && scene.isOutside($0) }),
+            opening + 1 < first, isPastParticiple(opening + 1) || scene.tokens[opening + 1].is(.relative),
+            (opening..<verb)
+                .allSatisfy({ index in
+                    scene.isOutside(index)
+                        && !(scene.tokens[index].is(.coordinator) && scene.tokens[index - 1].kind == .comma)
+                }),
+            let phrase = attachments.phrases.phrase(startingAt: sentence.tokens.lowerBound, to: opening),
+            phrase.tokens.upperBound == opening
+        else { return nil }
+        return phrase
+    }
+
+    private func isPastParticiple(_ index: Int) -> Bool {
+        scene.taggedWords?.partsOfSpeech[index] == .participle
+            || [.past, .participle].contains(scene.tokens[index].entry.form)
     }
 
     /// Whether a clause of its own begins at the token: at a semicolon, or with `although` behind a comma.

@@ -99,7 +99,7 @@ struct SourcePhraseReader {
     private func bearer(of apposition: Range<Int>) -> Phrase? {
         let comma = apposition.lowerBound - 1
         let end = apposition.upperBound
-        guard comma > 0, tokens[comma].kind == .comma, tokens[apposition.lowerBound].is(.determiner),
+        guard comma > 0, tokens[comma].kind == .comma, tokens[apposition.lowerBound].is([.determiner, .possessive]),
             end < tokens.count, [.comma, .dash].contains(tokens[end].kind),
             let name = scene.name(at: comma - 1), name.tokens.upperBound == comma, isPerson(name)
         else { return nil }

@@ -317,7 +317,10 @@ extension NameScanner {
             {
                 break
             }
-            if token.is(.preposition) && !(article.isWord(start - 1, "of") && hasRoleBefore(start - 1)) { break }
+            // `The widow of driver Des Lund` is not he; `Secretary of State Lund` is.
+            if token.is(.preposition), hasRole || !article.isWord(start - 1, "of") || !hasRoleBefore(start - 1) {
+                break
+            }
             if token.is([.role, .title]) { hasRole = true }
             if !hasRole && !token.is(.common) && !token.isCapitalized { break }
             if !hasRole && start == index && !token.is([.role, .title]) {

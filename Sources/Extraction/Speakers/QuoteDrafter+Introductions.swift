@@ -3,16 +3,25 @@ import Model
 
 /// Words that nothing attributes, behind a sentence or a passage that brings somebody in.
 extension QuoteDrafter {
-    /// Whom the sentence brings in right before words, where nobody else has spoken in their passage.
+    /// Whom the sentence brings in right before words, where nobody else has spoken in their passage, or begins with.
     ///
     /// `Ana Duarte, the chair, disagrees. “It can wait.”`
     func introduction(of quotation: Quotation) -> Phrase? {
         let start = scene.article.passages[quotation.passage].tokens.lowerBound
         let tokens = start..<quotation.tokens.lowerBound
-        guard !tokens.isEmpty, tokens.allSatisfy(scene.isOutside), reportedBefore(quotation.passage) == nil,
+        guard !tokens.isEmpty else { return nil }
+        guard tokens.allSatisfy(scene.isOutside), reportedBefore(quotation.passage) == nil else {
+            return introductions.lead(beforeWords: quotation.tokens.lowerBound, in: quotation.passage).map(phrase)
+        }
+        guard
             let person = introductions.person(beforeWords: quotation.tokens.lowerBound, in: quotation.passage),
             let index = tokens.last(where: { isName($0, of: person) }).map({ Int(scene.catalog.nameAt[$0]) })
         else { return nil }
+        return phrase(index)
+    }
+
+    /// The phrase that a name is.
+    private func phrase(_ index: Int) -> Phrase {
         let name = scene.catalog.names[index]
         return Phrase(tokens: name.tokens, head: name.tokens.upperBound - 1, kind: .name(index))
     }

@@ -147,7 +147,9 @@ struct RoleReader {
     /// `the union's leader` in `Ana Duarte, the union's leader,`, without its article.
     private func apposition(of name: NameMention) -> Range<Int>? {
         guard var start = appositionStart(name), scene.isOutside(start) else { return nil }
-        if tokens[start].is(.determiner) { start += 1 }
+        // Of `its chairman` a body is meant, of `his wife` somebody else.
+        let isOfBody = ["its", "their"].contains { scene.article.isWord(start, $0) }
+        if tokens[start].is(.determiner) || isOfBody { start += 1 }
         var end = start
         var hasRole = false
         while end < tokens.count, end - start < 9, isPart(end) || end == start && isAge(end) {

@@ -57,6 +57,17 @@ import Testing
         )
     }
 
+    @Test("Somebody without a name goes on into the next paragraph, whoever was named before")
+    func followsUnnamed() throws {
+        #expect(
+            try speakers([
+                "The talks in Calder ended on Monday, and Tomas Berg, the chairman, spoke for an hour.",
+                "“My sheds are empty,” said a customs officer, who asked not to be named because he may not speak.",
+                "He has served there for six years. “Nobody has told us what to charge,” he added.",
+            ]) == ["-", "-"]
+        )
+    }
+
     @Test("The one person whom a paragraph is about goes on in it, and who is new at the end of one speaks in the next")
     func followsParagraphs() throws {
         let voss = "Orlec Foods lost the corn. Its chief, Leland Voss, said that workers would be paid."

@@ -108,6 +108,49 @@ import Testing
         #expect(speakers == ["Tomas Berg", "Lidia Marr"])
     }
 
+    @Test("Words behind a sentence that begins with somebody else than the last speaker are theirs")
+    func readsAnswers() throws {
+        func speakers(_ sentence: String) throws -> [String] {
+            let story = StoryBuilder(paragraphs: [
+                "Tomas Berg met Lidia Marr in Calder. “The truce is worth its paper,” Berg said. \(sentence) “It is not.”"
+            ])
+            let annotated = try Reading().shipped().annotate(story.article)
+            return annotated.quotes.filter { $0.kind == .direct }
+                .map { quote in quote.speaker.entity.map { annotated.entities[$0].name } ?? "-" }
+        }
+        #expect(
+            try speakers("Marr, asked about that an hour later, did not smile.") == ["Tomas Berg", "Lidia Marr"]
+        )
+        #expect(try speakers("The harbour lay empty behind him.") == ["Tomas Berg", "Tomas Berg"])
+    }
+
+    @Test("A sentence that its attribution interrupts is one quote, also behind another sentence")
+    func joinsInterrupted() throws {
+        let text =
+            "The best line goes to the director. ‘I married the author,’ said Karl Lund, ‘but I directed the play.’"
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article)
+        #expect(annotated.quotes.map(\.spans.count) == [2])
+        #expect(annotated.quotes.map(\.kind) == [.direct])
+    }
+
+    @Test("Who stands before a comma speaks, and not whom the words up to the next one name")
+    func readsAsides() throws {
+        func speakers(_ sentence: String) throws -> [String] {
+            let story = StoryBuilder(paragraphs: ["Talk of the harbour went on in Calder on Tuesday.", sentence])
+            let annotated = try Reading().shipped().annotate(story.article)
+            return annotated.quotes.map { quote in
+                quote.speaker.mention.map { annotated.article.text.string($0) } ?? "-"
+            }
+        }
+        #expect(
+            try speakers("The chemist, suspended by Calder University, says he made “mistakes”.") == ["The chemist"]
+        )
+        #expect(
+            try speakers("Ana Duarte, who holds the chair that her father, Rui Duarte, once held, said it “stays”.")
+                == ["Ana Duarte"]
+        )
+    }
+
     /// The words that `sentence` reports without marks, each behind the text of its speaker's mention.
     private func reports(_ sentence: String) throws -> [String] {
         let story = StoryBuilder(paragraphs: ["Talk of the harbour went on in Calder on Tuesday.", sentence])

@@ -10,6 +10,11 @@ import Testing
         "The phrase is the one that speaks, wherever the model has cut it",
         arguments: [
             ("As Ana Duarte, a lawyer in Calder, puts it, it is late.", "a lawyer in Calder", "Ana Duarte"),
+            ("“It is late,” Ana Duarte, its lawyer, said.", "its lawyer", "Ana Duarte"),
+            (
+                "The widow of train driver Ana Duarte said so.", "The widow of train driver Ana Duarte",
+                "The widow of train driver Ana Duarte"
+            ),
             (
                 "Ana Duarte, the head of Orlec Bank -- the owner of many houses, and Orlec's site -- told me so.",
                 "Orlec's site", "Ana Duarte"

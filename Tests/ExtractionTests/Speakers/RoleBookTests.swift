@@ -12,6 +12,8 @@ import Testing
             ("Ana Duarte, a midwife from Calder, was late on Monday.", "midwife"),
             ("Ana Duarte, a 22-year-old striker, was late on Monday.", "22-year-old striker"),
             ("Physio Ana Duarte was late on Monday.", "Physio"),
+            ("Ana Duarte, its general secretary, was late on Monday.", "general secretary"),
+            ("The widow of train driver Ana Duarte was late on Monday.", "train driver"),
         ]
     )
     func readsNouns(sentence: String, role: String) throws {
