@@ -73,8 +73,9 @@ struct IntroductionReader {
         sentence(before: Int(sentences.sentenceAt[token]), in: passage).flatMap(person)
     }
 
-    /// The name that the sentence begins with which words stand behind, in their passage, where it brings in that one person
-    /// and holds no words of anybody: `“It can wait,” Lund said. Duarte, asked about that, did not smile. “It cannot.”`
+    /// The name that the sentence before words begins with, where it brings in that one person and holds no words of anybody.
+    ///
+    /// `“It can wait,” Lund said. Duarte, asked about that, did not smile. “It cannot.”`
     func lead(beforeWords token: Int, in passage: Int) -> Int? {
         guard let sentence = sentence(before: Int(sentences.sentenceAt[token]), in: passage),
             sentence.upperBound == token, sentence.allSatisfy(scene.isOutside),
@@ -139,8 +140,10 @@ struct IntroductionReader {
         return denies && clause.contains { ["named", "name", "identified"].contains(scene.article.folded($0)) }
     }
 
-    /// Whether a sentence at the beginning of the pronoun's paragraph is about the same one as it and the paragraph before ends
-    /// with somebody whom it does not name: `… said a customs officer. / He has served for six years. “…,” he added.`
+    /// Whether the paragraph before the pronoun's ends with somebody whom it does not name, and the sentence that begins the
+    /// pronoun's goes on about them.
+    ///
+    /// `… said a customs officer. / He has served for six years. “…,” he added.`
     private func goesOnFromUnnamed(_ sentence: Range<Int>, _ pronoun: Pronoun) -> Bool {
         let before = pronoun.passage - 1
         guard before >= 0, sentence.lowerBound == scene.article.passages[pronoun.passage].tokens.lowerBound,

@@ -53,8 +53,9 @@ extension QuoteDrafter {
         if !rest.isEmpty { readUnframed(rest, in: sentence, passage: passage) }
     }
 
-    /// Gives what stands behind an attribution and a comma in the middle of a sentence to the words before, where no frame
-    /// holds it: `“We will,” said Duarte, “but not today.”`
+    /// Gives what stands behind an attribution and a comma, and is held by no frame, to the words before.
+    ///
+    /// `“We will,” said Duarte, “but not today.”`
     private mutating func resumeInterrupted(in sentence: SpeechSentence) {
         for index in sentence.quotations where draftOf[index] == nil {
             let quotation = scene.quotations[index]
