@@ -42,6 +42,18 @@ struct IntroductionReader {
         return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
     }
 
+    /// Whether a pronoun stands behind what it was asked, in a paragraph where somebody has spoken: they answer, and not whom
+    /// the question names.
+    ///
+    /// `Asked whether the chief, Karl Lund, should go, he replied: “…”`
+    func isAsked(_ pronoun: Pronoun) -> Bool {
+        let first = sentences.firstToken[pronoun.sentence]
+        return pronoun.form == .subject && scene.article.isWord(first, "asked") && scene.isOutside(first)
+            && pronoun.token > first + 1 && tokens[pronoun.token - 1].kind == .comma
+            && (scene.article.passages[pronoun.passage].tokens.lowerBound..<first)
+                .contains { !scene.isOutside($0) }
+    }
+
     /// The only person named before a pronoun in its paragraph, where that is about them and the pronoun begins its sentence.
     ///
     /// `On Cutler Street Merle Hask loaded a boat. He said he had laughed.` It may also stand behind words that do.
@@ -181,6 +193,8 @@ struct IntroductionReader {
             }
             let entity = scene.catalog.entityOf[index]
             guard isPerson(entity) || leads(scene.catalog.names[index], sentence) else { continue }
+            // `So it fell to Guido’s son, Matteo Bertoli. “…,” he said.`
+            if isPossessor(scene.catalog.names[index]), name == nil { continue }
             if let person, person != entity {
                 // `Ana Duarte was asked by Lund what she thought. “…,” she said.`
                 guard let name, name.start == sentence.lowerBound, isAgent(scene.catalog.names[index]) else {
@@ -216,6 +230,13 @@ struct IntroductionReader {
         return name.start == sentence.lowerBound && end < sentence.upperBound && tokens[end].kind != .clitic
             && scene.catalog.items[scene.catalog.entityOf[Int(scene.catalog.nameAt[name.tokens.lowerBound])]].type
                 == .person
+    }
+
+    /// Whether the name tells only whose somebody is, in front of kin or a role: `Guido’s son`.
+    private func isPossessor(_ name: NameMention) -> Bool {
+        let end = name.tokens.upperBound
+        return end + 1 < tokens.count && tokens[end].kind == .clitic
+            && tokens[end + 1].is([.role, .personNoun, .masculine, .feminine])
     }
 
     private func isPronoun(_ token: Int) -> Bool {
@@ -275,7 +296,7 @@ struct IntroductionReader {
     private func isPersonNoun(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.isCapitalized { return false }
-        return token.is([.role, .epithet, .masculine, .feminine])
+        return token.is([.role, .personNoun, .epithet, .masculine, .feminine])
             || scene.article.lexicon.entry(of: scene.article.folded(index) + "s").classes.contains(.group)
     }
 }

@@ -68,7 +68,9 @@ struct PronounReader {
                 case .unnamed: nil
                 case nil where speakers.goesOn(candidates.token): candidates.lastSpeaker
                 case nil:
-                    candidates.subjectBefore ?? introductions.leader(before: pronoun)
+                    candidates.subjectBefore
+                        ?? (introductions.isAsked(pronoun) ? candidates.lastSpeaker : nil)
+                        ?? introductions.leader(before: pronoun)
                         ?? speakerBefore(pronoun, readings)
                 }
             if let subject, let place = candidates.entities.firstIndex(of: subject) {

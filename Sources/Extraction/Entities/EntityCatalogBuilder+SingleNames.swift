@@ -25,7 +25,7 @@ extension EntityCatalogBuilder {
         royals = Set(names.indices.filter { names[$0].tokens.count == 1 && isRoyal($0) }.compactMap { words[$0].first })
         let reader = CallNameReader(article: article)
         var callNames: [String: Int] = [:]
-        for index in names.indices where names[index].tokens.count == 1 {
+        for index in names.indices where names[index].tokens.count == 1 && draftOf[index] < 0 {
             let word = singular(index)
             if callNames[word] == nil, reader.isCallName(names[index]), let person = lastNamed(people, before: index) {
                 callNames[word] = person
@@ -89,7 +89,7 @@ extension EntityCatalogBuilder {
             agrees(drafts[candidate].evidence, with: evidence) && !isUnrelated(candidate, to: name)
                 && !hasOtherRole(candidate, than: name) && !hasOtherTitle(candidate, than: name)
         }
-        candidates = ofGeneration(candidates, name)
+        candidates = ofGender(ofGeneration(candidates, name), evidence)
         // `The son of Edmund Thorne is to run. Thorne, 49, said` names the son.
         if candidates.count == 1, namesakes.isIntroduced(names[name]), isOnlyRelative(candidates[0], before: name) {
             return nil
@@ -152,6 +152,20 @@ extension EntityCatalogBuilder {
             return isElder != isYounger
         }
         return fitting.isEmpty ? people : fitting
+    }
+
+    /// Of several, those whose given names are what the title says, or else are not the contrary: of Seán and Úna Devane,
+    /// `Mr Devane` is Seán.
+    private func ofGender(_ people: [Int], _ evidence: NameMention.Evidence) -> [Int] {
+        guard people.count > 1, !evidence.isDisjoint(with: [.masculine, .feminine]) else { return people }
+        let isMasculine = evidence.contains(.masculine)
+        func called(_ gender: WordClass) -> [Int] {
+            people.filter { article.lexicon.entry(of: drafts[$0].words.first ?? "").classes.contains(gender) }
+        }
+        let fitting = called(isMasculine ? .masculineName : .feminineName)
+        if !fitting.isEmpty { return fitting }
+        let others = Set(called(isMasculine ? .feminineName : .masculineName))
+        return others.count < people.count ? people.filter { !others.contains($0) } : people
     }
 
     private func agrees(_ known: EvidenceCount, with evidence: NameMention.Evidence) -> Bool {

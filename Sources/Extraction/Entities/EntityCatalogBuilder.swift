@@ -12,7 +12,7 @@ struct EntityCatalogBuilder {
     let names: [NameMention]
     let namesakes: NamesakeReader
     var drafts: [EntityDraft] = []
-    private var draftOf: [Int]
+    private(set) var draftOf: [Int]
     var words: [[String]]
     let typer: DraftTyper
     /// The words in marks amid names.
@@ -42,6 +42,7 @@ struct EntityCatalogBuilder {
         builder.joinBeginnings()
         builder.joinBodies()
         builder.joinSurnames()
+        builder.nameCouples()
         builder.joinSingleNames()
         return builder.catalog()
     }
@@ -232,6 +233,52 @@ struct EntityCatalogBuilder {
         drafts[other].mentions.sort()
     }
 
+    /// Gives a man's name before `and` the surname of the woman's behind it, or hers that of his, and to brothers and sisters
+    /// theirs: `Seán and Úna Devane` are two Devanes, `Ronaldo and Michael Owen` no two Owens.
+    private mutating func nameCouples() {
+        let surnames = Set(drafts.filter(\.isPerson).map(\.surname))
+        for index in names.indices.dropLast() where names[index].tokens.count == 1 && draftOf[index] < 0 {
+            let (name, next) = (names[index], names[index + 1])
+            guard next.tokens.count > 1, draftOf[index + 1] >= 0, drafts[draftOf[index + 1]].isPerson,
+                next.start == name.tokens.upperBound + 1, next.start == next.tokens.lowerBound,
+                name.start == name.tokens.lowerBound, article.isWord(name.tokens.upperBound, "and"),
+                name.start == 0 || article.tokens[name.start - 1].kind != .comma,
+                name.start == 0 || !article.tokens[name.start - 1].is([.determiner, .coordinator]),
+                let given = words[index].first, let other = words[index + 1].first, !surnames.contains(given),
+                areCouple(given, other) || Self.siblings.contains(where: { article.isWord(name.start - 1, $0) })
+            else { continue }
+            let full = [given, drafts[draftOf[index + 1]].surname]
+            if let known = drafts.firstIndex(where: { $0.words == full }) {
+                add(index, to: known)
+                continue
+            }
+            var couple = EntityDraft(words: full, mentions: [])
+            couple.isPerson = true
+            couple.surnameOf = index + 1
+            drafts.append(couple)
+            add(index, to: drafts.count - 1)
+        }
+    }
+
+    private static let siblings = ["brothers", "sisters", "twins", "siblings", "parents", "couple", "cousins"]
+
+    /// Whether of two given names the one is a man's and the other a woman's.
+    private func areCouple(_ given: String, _ other: String) -> Bool {
+        let classes = [given, other].map { article.lexicon.entry(of: $0).classes }
+        return classes[0].contains(.masculineName) && classes[1].contains(.feminineName)
+            || classes[0].contains(.feminineName) && classes[1].contains(.masculineName)
+    }
+
+    /// The name of a draft: the fullest that is printed, or the given name with the surname that is printed behind another.
+    private func name(of draft: EntityDraft) -> String {
+        guard let fullest = draft.mentions.max(by: { fullness($0) < fullness($1) }) else { return "" }
+        let printed = article.string(names[fullest].tokens)
+        guard let other = draft.surnameOf, names[fullest].tokens.count == 1, let given = draft.mentions.first,
+            let surname = names[other].tokens.last(where: { article.folded($0) == draft.surname })
+        else { return printed }
+        return article.string(names[given].tokens) + " " + article.string(surname..<surname + 1)
+    }
+
     // MARK: The result
 
     /// How well a mention serves as the name: by its words, then printed as names are rather than in capitals.
@@ -255,10 +302,9 @@ struct EntityCatalogBuilder {
         let types = typer.types(of: drafts)
         let items = order.map { index in
             let draft = drafts[index]
-            let fullest = draft.mentions.max { fullness($0) < fullness($1) }
             return EntityCatalog.Item(
                 words: draft.words,
-                name: fullest.map { article.string(names[$0].tokens) } ?? "",
+                name: name(of: draft),
                 type: types[index],
                 mentions: draft.mentions.sorted(),
                 isMasculine: draft.evidence.masculine > draft.evidence.feminine,

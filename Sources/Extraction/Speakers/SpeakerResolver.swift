@@ -96,6 +96,7 @@ struct SpeakerResolver {
         guard gender != nil || isThing && !ImpersonalReader(scene: scene).isImpersonal(phrase.head) else {
             return unresolved(mention, .pronoun, method, .notNamed)
         }
+        if isThing, let led = leadingBody(phrase, mention, in: passage, method, current) { return led }
         var ranked: [(entity: Int, score: Double)] = []
         for candidate in places.candidates(before: phrase.tokens.lowerBound, in: passage)
         where isThing ? mayBeThing(candidate, current) : type(of: candidate.entity) == .person {
@@ -118,6 +119,36 @@ struct SpeakerResolver {
             certainty: margin >= 2 ? 0.85 : margin >= 1 ? 0.75 : 0.6,
             reason: nil
         )
+    }
+
+    /// The body that the paragraph of an `it` is about, where no other is named in between.
+    ///
+    /// `The company disputes that. “We will appeal,” it said.`
+    private mutating func leadingBody(
+        _ phrase: Phrase,
+        _ mention: TextRange,
+        in passage: Int,
+        _ method: AttributionMethod,
+        _ current: Int?
+    ) -> Resolution? {
+        let start = scene.article.passages[passage].tokens.lowerBound
+        guard start < phrase.tokens.lowerBound, scene.article.isWord(start, "the"),
+            let lead = PhraseReader(scene: scene).phrase(startingAt: start, to: phrase.tokens.lowerBound),
+            lead.kind == .nominal, scene.tokens[lead.head].is([.organ, .firmKind]),
+            (lead.head..<phrase.head)
+                .allSatisfy({ index in
+                    let name = Int(scene.catalog.nameAt[index])
+                    return name < 0 || !scene.isOutside(index)
+                        || type(of: scene.catalog.entityOf[name]) != .organization
+                })
+        else { return nil }
+        var resolution = resolve(lead, in: passage, method: method, current: current)
+        guard let entity = resolution.speaker.entity, type(of: entity) == .organization else { return nil }
+        resolution.speaker.type = .pronoun
+        resolution.speaker.mention = mention
+        resolution.method = .pronoun
+        resolution.certainty *= 0.9
+        return resolution
     }
 
     private func type(of entity: Int) -> EntityType { scene.catalog.items[entity].type }

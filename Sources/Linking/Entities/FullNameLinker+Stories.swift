@@ -57,6 +57,8 @@ extension FullNameLinker {
                 blocks[[UInt64(story), 3, StableHash.of(name.letters)], default: []].append(index)
                 let ends = [StableHash.of(name.given[0]), StableHash.of(name.bareSurname)].sorted()
                 blocks[[UInt64(story), 5] + ends, default: []].append(index)
+                let begin = name.given[0] + " " + Spelling.beginning(name.bareSurname)
+                blocks[[UInt64(story), 6, StableHash.of(begin)], default: []].append(index)
                 let start = name.given[0] + " " + String(name.bareSurname.prefix(5))
                 blocks[[UInt64(story), 4, StableHash.of(start)], default: []].append(index)
                 guard name.given.count > 1 else { continue }
@@ -84,11 +86,23 @@ extension FullNameLinker {
                         two,
                         haveMore: haveRole ? "role" : saidTheSame(left, right, clusters)
                     )
+                        ?? (areOfOneGivenName(one, two) && saidTheSame(left, right, clusters) != nil
+                            ? "given name, same story and words" : nil)
                 else { continue }
                 clusters.joinUnlessKeptApart(right, left, because: reason)
             }
         }
     }
+
+    /// Whether two names have one given name, and surnames that begin with one sound: `Niamh Ó Ceallaigh` and `Niamh O’Kelly`,
+    /// of whom articles that give them the same words spell the surname in two tongues.
+    private func areOfOneGivenName(_ one: PersonName, _ two: PersonName) -> Bool {
+        one.suffix == two.suffix && one.given[0] == two.given[0] && one.given[0].utf8.count >= Self.fewestOfGiven
+            && Spelling.beginning(one.bareSurname) == Spelling.beginning(two.bareSurname)
+    }
+
+    /// Shorter given names are borne by too many.
+    private static let fewestOfGiven = 4
 
     /// `words` where both are quoted with the same words, else nil.
     private func saidTheSame(_ left: Int, _ right: Int, _ clusters: EntityClusters) -> String? {

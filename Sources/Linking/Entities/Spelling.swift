@@ -71,15 +71,31 @@ enum Spelling {
         return letters
     }
 
-    /// A folded word by the sounds that its spellings in Latin letters agree on: without vowels and `h`, one letter for `b`
-    /// and `p`, `d` and `t`, `g` and `k`, `s` and `z`, `f` and `v`: `youssef` and `yusuf`, `baek` and `paek` are one.
+    /// A folded word by the sounds that its spellings in Latin letters agree on.
+    ///
+    /// Vowels and `h` are left out, and `b` and `p`, `d` and `t`, `g` and `k`, `s` and `z`, `f` and `v` are one letter each:
+    /// `youssef` and `yusuf`, `baek` and `paek` are one, and so are the Greek `chatzis` and `hatzis`, `giannis` and `yannis`.
     static func sound(_ word: String) -> [UInt8] {
         var output: [UInt8] = []
-        for letter in transliterated(word) where letter &- 0x61 < 26 && !silent.contains(letter) {
+        let isLong = word.utf8.count >= 5
+        let isGreek = isLong && (word.hasPrefix("ch") || ["gia", "gio", "giu"].contains { word.hasPrefix($0) })
+        for letter in transliterated(isGreek ? String(word.dropFirst()) : word)
+        where letter &- 0x61 < 26 && !silent.contains(letter) {
             let sound = voiceless[letter] ?? letter
             if sound != output.last { output.append(sound) }
         }
         return output
+    }
+
+    /// The first consonant of a surname as it sounds, behind `O` and `Mac`; `c`, `k` and `q` are one.
+    static func beginning(_ surname: String) -> String {
+        var word = Substring(surname)
+        for prefix in ["mac", "mc", "o'", "o’", "o"] where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
+            word = word.dropFirst(prefix.count)
+            break
+        }
+        let sound = sound(String(word)).first ?? 0
+        return sound == UInt8(ascii: "c") ? "k" : String(UnicodeScalar(sound))
     }
 
     private static let silent = Set("aeiouh".utf8)

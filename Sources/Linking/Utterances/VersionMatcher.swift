@@ -209,10 +209,13 @@ struct VersionMatcher {
     /// Whether of the words of a report that tell something so many are among those that it reports, in whatever order, that it
     /// is of them: `he learned of it in the car park, from a text message`.
     private func isRetold(_ words: [UInt64], _ others: [UInt64]) -> Bool {
-        let telling = Set(words.filter { !SpokenWords.isLight($0) })
-        let shared = telling.count(where: others.contains)
-        return shared >= 4 && 10 * shared >= 7 * telling.count
+        let weights = Set(words).map { (word: $0, weight: SpokenWords.weight($0)) }
+        let shared = weights.reduce(0) { $0 + (others.contains($1.word) ? $1.weight : 0) }
+        return shared >= Self.retold.weight && shared >= Self.retold.share * weights.reduce(0) { $0 + $1.weight }
     }
+
+    /// What a report of one speaker's words must have of them: two telling words' worth, and most of its own.
+    private static let retold = (weight: 2.0, share: 0.65)
 
     /// Whether so many words in a row are common, and so many of these tell something, that they are hardly said twice.
     private func hasTellingRun(_ script: EditScript, _ words: [UInt64]) -> Bool {

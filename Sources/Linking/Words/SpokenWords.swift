@@ -55,6 +55,9 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
+    /// How much a word tells: nothing if it changes between speech and report, little if it stands in any report.
+    static func weight(_ word: UInt64) -> Double { light.contains(word) ? 0 : CommonWords.contains(word) ? 0.4 : 1 }
+
     /// Whether so many words, and so many of them that say something by themselves, are hardly said by two people on two
     /// matters.
     static func tell(_ words: [UInt64]) -> Bool {

@@ -46,6 +46,8 @@ import Testing
             ("One of the mayor’s neighbours was not impressed.", "she", "-"),
             ("Amadu Keita was asked by Sand what he made of it.", "he", "Amadu Keita"),
             ("The board’s spokesman, who asked not to be named, was brief.", "he", "-"),
+            ("A midwife who left in the spring tells another story.", "she", "-"),
+            ("So it fell to Sand’s son, Matteo Bertoli, to sell the hall.", "he", "Matteo Bertoli"),
         ]
     )
     func readsIntroductions(sentence: String, pronoun: String, expected: String) throws {
@@ -54,6 +56,16 @@ import Testing
                 "Tomas Berg, the chairman, and Erik Sand met at the hall in Calder on Monday. Berg spoke for an hour.",
                 "\(sentence) “We were poor for an hour,” \(pronoun) said.",
             ]) == [expected]
+        )
+    }
+
+    @Test("Who is asked whether somebody should go answers, and not who should go")
+    func followsQuestions() throws {
+        #expect(
+            try speakers([
+                "Tomas Berg, the minister, apologised. “The country looked away,” he said. Asked whether the hospital’s chief, "
+                    + "Erik Sand, should go, he replied: “That is a matter for him.”"
+            ]) == ["Tomas Berg", "Tomas Berg"]
         )
     }
 

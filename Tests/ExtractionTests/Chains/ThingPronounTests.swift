@@ -36,6 +36,16 @@ import Testing
         )
     }
 
+    @Test("The body that a paragraph begins with is called it")
+    func isLeadingBody() throws {
+        #expect(
+            try speaker([
+                "The Telecoms Board fined Orlec Mobile nine million crowns, said Ana Duarte, its director.",
+                "The company, the third of its kind, did not accept the finding. “We will appeal,” it said.",
+            ]) == "Orlec Mobile"
+        )
+    }
+
     @Test("What is said by nobody in particular is nobody’s")
     func isNothing() throws {
         let reading = try Reading()

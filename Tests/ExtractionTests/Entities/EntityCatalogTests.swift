@@ -203,6 +203,27 @@ import Testing
         #expect(annotated.entities.first { $0.name == name }?.type == type, "\(annotated.entities.map(\.name))")
     }
 
+    @Test(
+        "A given name before `and` has the surname behind it where two are a couple or siblings, and else not",
+        arguments: [
+            (
+                "Sean and Una Marsh came. Mr Marsh wept.",
+                ["Sean Marsh (person): Sean, Marsh", "Una Marsh (person): Una Marsh"]
+            ),
+            (
+                "The twins Robert and Michael Marsh won. Robert wept.",
+                ["Robert Marsh (person): Robert, Robert", "Michael Marsh (person): Michael Marsh"]
+            ),
+            (
+                "They want Robert and Michael Marsh. Robert wept.",
+                ["Robert (person): Robert, Robert", "Michael Marsh (person): Michael Marsh"]
+            ),
+        ]
+    )
+    func readsCouples(text: String, expected: [String]) throws {
+        #expect(try Reading().entities([text]) == expected)
+    }
+
     @Test("A headline in capitals repeats the names of the story, and gives none of its own")
     func readsHeadlines() throws {
         let story = StoryBuilder().block(.title, "Ana Duarte Ends Long Harbour Strike")

@@ -7,6 +7,7 @@ import Testing
         "Spellings of one name sound alike",
         arguments: [
             ("youssef", "yusuf"), ("baek", "paek"), ("kowal", "koval"), ("qureshi", "quraishi"), ("zeitoun", "zaytoun"),
+            ("chatzis", "hatzis"), ("giannis", "yiannis"),
         ]
     )
     func hearsAlike(left: String, right: String) {
