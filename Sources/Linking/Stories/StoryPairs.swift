@@ -18,7 +18,7 @@ struct StoryPairs {
     static let mostPartners = 24
     /// What two articles must have in common to be about one event, and what they need to speak for it at all.
     static let threshold: Float = 0.6
-    private static let weakest: Float = 0.25
+    private static let weakest: Float = 0.15
 
     private let features: StoryFeatures
 

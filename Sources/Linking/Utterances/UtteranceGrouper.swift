@@ -32,6 +32,7 @@ struct UtteranceGrouper {
     mutating func group() -> [Utterance] {
         for match in matches() { join(match) }
         joinContinuations()
+        joinReports()
         joinHeadlines()
         return sets.groups().map(utterance).sorted { $0.id < $1.id }
     }
@@ -134,6 +135,17 @@ struct UtteranceGrouper {
         let bridge = SpeechBridge(versions[first], versions[second])
         return (members[left].prefix(Self.mostAsked) + members[right].prefix(Self.mostAsked))
             .contains { $0 != first && $0 != second && bridge.isHeld(by: versions[$0]) }
+    }
+
+    /// Joins a report that matches nothing to those of its speaker's words about the event with which it has most in common,
+    /// where it has much less with any others: `the sun takes a fifth of the river before the frontier`.
+    private mutating func joinReports() {
+        let retellings = Retellings(versions)
+        for index in versions.indices where versions[index].isReported && members[sets.root(index)].count == 1 {
+            let own = sets.root(index)
+            guard let other = retellings.source(of: index, root: { sets.root($0) }), other != own else { continue }
+            unite(other, own)
+        }
     }
 
     /// Joins words that stand in a headline alone to those of its article that hold them, where one utterance does:

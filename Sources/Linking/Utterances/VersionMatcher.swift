@@ -209,9 +209,9 @@ struct VersionMatcher {
     /// Whether of the words of a report that tell something so many are among those that it reports, in whatever order, that it
     /// is of them: `he learned of it in the car park, from a text message`.
     private func isRetold(_ words: [UInt64], _ others: [UInt64]) -> Bool {
-        let weights = Set(words).map { (word: $0, weight: SpokenWords.weight($0)) }
-        let shared = weights.reduce(0) { $0 + (others.contains($1.word) ? $1.weight : 0) }
-        return shared >= Self.retold.weight && shared >= Self.retold.share * weights.reduce(0) { $0 + $1.weight }
+        let shared = SpokenWords.shared(words, with: others)
+        return words.count >= QuoteVersion.stockPhrase && shared.weight >= Self.retold.weight
+            && shared.share >= Self.retold.share
     }
 
     /// What a report of one speaker's words must have of them: two telling words' worth, and most of its own.

@@ -27,6 +27,14 @@ import Testing
         #expect(WordStem.length(Array(word.utf8)) == length)
     }
 
+    @Test("The forms of an irregular verb have the stem of its plain form")
+    func joinsIrregular() {
+        func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }
+        #expect(stem("broken") == StableHash.of("break") && stem("broke") == stem("broken"))
+        #expect(stem("chosen") == stem("choose") && stem("gone") == StableHash.of("go"))
+        #expect(stem("break") == nil && stem("was") == nil)
+    }
+
     @Test("Small words have no stem, and a word that is its own stem has none to note")
     func notesStems() {
         func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }

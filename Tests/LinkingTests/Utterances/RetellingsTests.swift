@@ -1,0 +1,40 @@
+import Linking
+import Model
+import TestSupport
+import Testing
+
+/// Reports in the reporter's own words.
+@Suite struct RetellingsTests {
+    private static let sun = "A river loses a fifth of its water to the sun before it reaches the border."
+    private static let letter = "My ministry will answer each letter that farmers send before the harvest."
+
+    private func report(_ words: String, by speaker: String = "Ada Quint") -> ArticleBuilder {
+        rally("b", words, by: speaker, kind: .indirect)
+    }
+
+    @Test(
+        "A free report is of those of its speaker's words with which it has most in common",
+        arguments: [
+            "the sun takes a fifth of the river before the frontier",
+            "the sun drank a fifth of what the river held",
+        ]
+    )
+    func joins(words: String) {
+        let corpus = link(rally("a", Self.sun, Self.letter), report(words))
+        #expect(corpus.shared == [["a", "b"]])
+        #expect(corpus.utterances.contains { $0.quotes.count == 1 })
+    }
+
+    @Test("A report that has little in common with any words, or as much with two, or is somebody else's, is by itself")
+    func keepsApart() {
+        #expect(link(rally("a", Self.sun, Self.letter), report("the dam will be shut in winter")).shared.isEmpty)
+        let twice = "The river carries sand to the border each winter."
+        let again = "The river carries salt to the border each summer."
+        #expect(
+            link(rally("a", twice, again), report("the river will carry more silt than the border towns can hold"))
+                .shared.isEmpty
+        )
+        let other = report("the sun takes a fifth of the river before the frontier", by: "Harlan")
+        #expect(link(rally("a", Self.sun, Self.letter), other).shared.isEmpty)
+    }
+}
