@@ -42,8 +42,9 @@ struct IntroductionReader {
         return agrees(person, isFeminine: pronoun.isFeminine) ? .person(person) : nil
     }
 
-    /// Whether a pronoun stands behind what it was asked, in a paragraph where somebody has spoken: they answer, and not whom
-    /// the question names.
+    /// Whether a pronoun stands behind a clause `Asked …` that begins its sentence, in a paragraph where somebody has spoken.
+    ///
+    /// They answer then, and not whom the question names:
     ///
     /// `Asked whether the chief, Karl Lund, should go, he replied: “…”`
     func isAsked(_ pronoun: Pronoun) -> Bool {
@@ -89,8 +90,12 @@ struct IntroductionReader {
     ///
     /// `“It can wait,” Lund said. Duarte, asked about that, did not smile. “It cannot.”`
     func lead(beforeWords token: Int, in passage: Int) -> Int? {
-        guard let sentence = sentence(before: Int(sentences.sentenceAt[token]), in: passage),
-            sentence.upperBound == token, sentence.allSatisfy(scene.isOutside),
+        let number = Int(sentences.sentenceAt[token]) - 1
+        guard number >= 0, sentences.firstToken[number] >= scene.article.passages[passage].tokens.lowerBound,
+            sentences.firstToken[number + 1] == token
+        else { return nil }
+        let sentence = sentences.firstToken[number]..<token
+        guard sentence.allSatisfy(scene.isOutside),
             let person = person(in: sentence), let first = sentence.first(where: { tokens[$0].kind == .word })
         else { return nil }
         let name = Int(scene.catalog.nameAt[first])

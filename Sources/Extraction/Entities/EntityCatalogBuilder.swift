@@ -233,10 +233,13 @@ struct EntityCatalogBuilder {
         drafts[other].mentions.sort()
     }
 
-    /// Gives a man's name before `and` the surname of the woman's behind it, or hers that of his, and to brothers and sisters
-    /// theirs: `Seán and Úna Devane` are two Devanes, `Ronaldo and Michael Owen` no two Owens.
+    /// Gives a man's name before `and` the surname of the woman's behind it, or hers that of his, and to twins, parents and the
+    /// like theirs: `Seán and Úna Devane` are two Devanes, `Ronaldo and Michael Owen` no two Owens.
     private mutating func nameCouples() {
-        let surnames = Set(drafts.filter(\.isPerson).map(\.surname))
+        let people = drafts.indices.filter { drafts[$0].isPerson && !drafts[$0].mentions.isEmpty }
+        let surnames = Set(people.map { drafts[$0].surname })
+        let givenNames = Set(people.compactMap { drafts[$0].words.first })
+        var byWords = Dictionary(people.map { (drafts[$0].words, $0) }) { first, _ in first }
         for index in names.indices.dropLast() where names[index].tokens.count == 1 && draftOf[index] < 0 {
             let (name, next) = (names[index], names[index + 1])
             guard next.tokens.count > 1, draftOf[index + 1] >= 0, drafts[draftOf[index + 1]].isPerson,
@@ -245,22 +248,26 @@ struct EntityCatalogBuilder {
                 name.start == 0 || article.tokens[name.start - 1].kind != .comma,
                 name.start == 0 || !article.tokens[name.start - 1].is([.determiner, .coordinator]),
                 let given = words[index].first, let other = words[index + 1].first, !surnames.contains(given),
-                areCouple(given, other) || Self.siblings.contains(where: { article.isWord(name.start - 1, $0) })
+                areCouple(given, other) || Self.related.contains(where: { article.isWord(name.start - 1, $0) })
             else { continue }
             let full = [given, drafts[draftOf[index + 1]].surname]
-            if let known = drafts.firstIndex(where: { $0.words == full }) {
+            if let known = byWords[full] {
                 add(index, to: known)
                 continue
             }
+            // `Serena and Roger Federer met` behind Serena Williams
+            if givenNames.contains(given) { continue }
             var couple = EntityDraft(words: full, mentions: [])
             couple.isPerson = true
-            couple.surnameOf = index + 1
+            couple.sharedName = (given: index, full: index + 1)
+            byWords[full] = drafts.count
             drafts.append(couple)
             add(index, to: drafts.count - 1)
         }
     }
 
-    private static let siblings = ["brothers", "sisters", "twins", "siblings", "parents", "couple", "cousins"]
+    /// Words for several people who have one surname.
+    private static let related = ["brothers", "sisters", "twins", "siblings", "parents", "couple", "cousins"]
 
     /// Whether of two given names the one is a man's and the other a woman's.
     private func areCouple(_ given: String, _ other: String) -> Bool {
@@ -273,10 +280,10 @@ struct EntityCatalogBuilder {
     private func name(of draft: EntityDraft) -> String {
         guard let fullest = draft.mentions.max(by: { fullness($0) < fullness($1) }) else { return "" }
         let printed = article.string(names[fullest].tokens)
-        guard let other = draft.surnameOf, names[fullest].tokens.count == 1, let given = draft.mentions.first,
-            let surname = names[other].tokens.last(where: { article.folded($0) == draft.surname })
+        guard let shared = draft.sharedName, names[fullest].tokens.count == 1,
+            let surname = names[shared.full].tokens.last(where: { article.folded($0) == draft.surname })
         else { return printed }
-        return article.string(names[given].tokens) + " " + article.string(surname..<surname + 1)
+        return article.string(names[shared.given].tokens) + " " + article.string(surname..<surname + 1)
     }
 
     // MARK: The result

@@ -9,8 +9,9 @@ struct EntityDraft {
     /// Whether it is a person, decided from the names of several words before single words are joined.
     var isPerson = false
 
-    /// The name whose surname it shares without printing it: `Seán` in `Seán and Úna Devane`.
-    var surnameOf: Int?
+    /// Of one whose surname is printed with another's name alone, the given name and that name: of Seán in `Seán and Úna
+    /// Devane`, `Seán` and `Úna Devane`.
+    var sharedName: (given: Int, full: Int)?
 
     /// The last word, without `jr` and the like.
     var surname: String { words.last { !Self.isSuffix($0) } ?? "" }

@@ -136,7 +136,7 @@ extension QuoteDrafter {
     private func asideSubject(of frame: SpeechFrame, in sentence: SpeechSentence) -> Phrase? {
         let verb = frame.cue.lowerBound
         guard let first = frame.source.first, first > sentence.tokens.lowerBound, frame.source.upperBound <= verb,
-            scene.tokens[verb - 1].kind == .comma,
+            scene.tokens[verb - 1].kind == .comma, frame.content.allSatisfy({ $0.lowerBound >= frame.cue.upperBound }),
             let opening = (sentence.tokens.lowerBound..<first)
                 .first(where: { scene.tokens[$0].kind == .comma && scene.isOutside($0) }),
             opening + 1 < first, isPastParticiple(opening + 1) || scene.tokens[opening + 1].is(.relative),

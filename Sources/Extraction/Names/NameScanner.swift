@@ -303,6 +303,8 @@ extension NameScanner {
     private func role(before index: Int) -> Range<Int> {
         var start = index
         var hasRole = false
+        // A title of a name (`Sir`) is no office.
+        var hasOffice = false
         while start > sentence.lowerBound && index - start < 7 {
             let token = tokens[start - 1]
             guard token.kind == .word || token.kind == .clitic else { break }
@@ -318,9 +320,10 @@ extension NameScanner {
                 break
             }
             // `The widow of driver Des Lund` is not he; `Secretary of State Lund` is.
-            if token.is(.preposition), hasRole || !article.isWord(start - 1, "of") || !hasRoleBefore(start - 1) {
+            if token.is(.preposition), hasOffice || !article.isWord(start - 1, "of") || !hasRoleBefore(start - 1) {
                 break
             }
+            if token.is(.role) { hasOffice = true }
             if token.is([.role, .title]) { hasRole = true }
             if !hasRole && !token.is(.common) && !token.isCapitalized { break }
             if !hasRole && start == index && !token.is([.role, .title]) {

@@ -3,7 +3,8 @@ import Model
 
 /// Words that nothing attributes, behind a sentence or a passage that brings somebody in.
 extension QuoteDrafter {
-    /// Whom the sentence brings in right before words, where nobody else has spoken in their passage, or begins with.
+    /// Whom the sentence brings in right before words; where somebody has spoken in the passage, only another whom it begins
+    /// with.
     ///
     /// `Ana Duarte, the chair, disagrees. “It can wait.”`
     func introduction(of quotation: Quotation) -> Phrase? {
@@ -11,13 +12,24 @@ extension QuoteDrafter {
         let tokens = start..<quotation.tokens.lowerBound
         guard !tokens.isEmpty else { return nil }
         guard tokens.allSatisfy(scene.isOutside), reportedBefore(quotation.passage) == nil else {
-            return introductions.lead(beforeWords: quotation.tokens.lowerBound, in: quotation.passage).map(phrase)
+            guard let lead = introductions.lead(beforeWords: quotation.tokens.lowerBound, in: quotation.passage),
+                scene.catalog.entityOf[lead] != lastSpeaker(in: quotation.passage)
+            else { return nil }
+            return phrase(lead)
         }
         guard
             let person = introductions.person(beforeWords: quotation.tokens.lowerBound, in: quotation.passage),
             let index = tokens.last(where: { isName($0, of: person) }).map({ Int(scene.catalog.nameAt[$0]) })
         else { return nil }
         return phrase(index)
+    }
+
+    /// Whose direct speech stands last in a passage, if a name tells it.
+    private func lastSpeaker(in passage: Int) -> Int? {
+        guard let last = drafts.last(where: { $0.passage == passage && $0.kind == .direct }),
+            case .name(let name)? = last.phrase?.kind
+        else { return nil }
+        return scene.catalog.entityOf[name]
     }
 
     /// The phrase that a name is.

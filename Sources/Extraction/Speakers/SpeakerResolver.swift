@@ -135,6 +135,7 @@ struct SpeakerResolver {
         guard start < phrase.tokens.lowerBound, scene.article.isWord(start, "the"),
             let lead = PhraseReader(scene: scene).phrase(startingAt: start, to: phrase.tokens.lowerBound),
             lead.kind == .nominal, scene.tokens[lead.head].is([.organ, .firmKind]),
+            phrase.head - lead.head < Self.reachOfBody,
             (lead.head..<phrase.head)
                 .allSatisfy({ index in
                     let name = Int(scene.catalog.nameAt[index])
@@ -150,6 +151,9 @@ struct SpeakerResolver {
         resolution.certainty *= 0.9
         return resolution
     }
+
+    /// How far behind the body its `it` stands, in tokens.
+    private static let reachOfBody = 80
 
     private func type(of entity: Int) -> EntityType { scene.catalog.items[entity].type }
 

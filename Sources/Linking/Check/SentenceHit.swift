@@ -105,8 +105,10 @@ struct SentenceSearch {
         return Self.weight(common[...]) >= Self.altered.weight * Self.weight(words)
     }
 
-    /// Whether the words are the recorded ones, some of them in another order: hardly any is another, and none that tells
-    /// something. `We had the cup, they had the ball.`
+    /// Whether the words are the recorded ones, some of them in another order: nearly all are kept, and each that tells something
+    /// stands nearby.
+    ///
+    /// `We had the cup, they had the ball.`
     private func isReordered(
         _ words: ArraySlice<CheckedText.Word>,
         _ under: WindowAlignment,

@@ -57,7 +57,7 @@ extension FullNameLinker {
                 blocks[[UInt64(story), 3, StableHash.of(name.letters)], default: []].append(index)
                 let ends = [StableHash.of(name.given[0]), StableHash.of(name.bareSurname)].sorted()
                 blocks[[UInt64(story), 5] + ends, default: []].append(index)
-                let begin = name.given[0] + " " + Spelling.beginning(name.bareSurname)
+                let begin = name.given[0] + " " + (Spelling.beginning(name.bareSurname).map(String.init) ?? "")
                 blocks[[UInt64(story), 6, StableHash.of(begin)], default: []].append(index)
                 let start = name.given[0] + " " + String(name.bareSurname.prefix(5))
                 blocks[[UInt64(story), 4, StableHash.of(start)], default: []].append(index)
@@ -76,28 +76,26 @@ extension FullNameLinker {
 
     private func joinAlike(_ block: [Int], _ clusters: inout EntityClusters) {
         for (place, right) in block.enumerated() {
-            for left in block[..<place] where clusters.root(left) != clusters.root(right) {
+            for left in block[..<place]
+            where clusters.root(left) != clusters.root(right) && !clusters.areKeptApart(left, right) {
                 guard let one = clusters.members[left].name.person, let two = clusters.members[right].name.person
                 else { continue }
                 let haveRole = clusters.support(left, right) == .role
+                let said = saidTheSame(left, right, clusters)
                 guard
-                    let reason = Self.likeness(
-                        one,
-                        two,
-                        haveMore: haveRole ? "role" : saidTheSame(left, right, clusters)
-                    )
-                        ?? (areOfOneGivenName(one, two) && saidTheSame(left, right, clusters) != nil
-                            ? "given name, same story and words" : nil)
+                    let reason = Self.likeness(one, two, haveMore: haveRole ? "role" : said)
+                        ?? (said != nil && areOfOneGivenName(one, two) ? "given name, same story and words" : nil)
                 else { continue }
                 clusters.joinUnlessKeptApart(right, left, because: reason)
             }
         }
     }
 
-    /// Whether two names have one given name, and surnames that begin with one sound: `Niamh Ó Ceallaigh` and `Niamh O’Kelly`,
+    /// Whether two names have one given name, and surnames that begin alike: `Niamh Ó Ceallaigh` and `Niamh O’Kelly`,
     /// of whom articles that give them the same words spell the surname in two tongues.
     private func areOfOneGivenName(_ one: PersonName, _ two: PersonName) -> Bool {
         one.suffix == two.suffix && one.given[0] == two.given[0] && one.given[0].utf8.count >= Self.fewestOfGiven
+            && Spelling.beginning(one.bareSurname) != nil
             && Spelling.beginning(one.bareSurname) == Spelling.beginning(two.bareSurname)
     }
 

@@ -77,8 +77,9 @@ enum Spelling {
     /// `youssef` and `yusuf`, `baek` and `paek` are one, and so are the Greek `chatzis` and `hatzis`, `giannis` and `yannis`.
     static func sound(_ word: String) -> [UInt8] {
         var output: [UInt8] = []
-        let isLong = word.utf8.count >= 5
-        let isGreek = isLong && (word.hasPrefix("ch") || ["gia", "gio", "giu"].contains { word.hasPrefix($0) })
+        let isGreek =
+            word.utf8.count >= 5 && ["is", "os", "as", "ou"].contains { word.hasSuffix($0) }
+            && ["ch", "gia", "gio", "giu"].contains { word.hasPrefix($0) }
         for letter in transliterated(isGreek ? String(word.dropFirst()) : word)
         where letter &- 0x61 < 26 && !silent.contains(letter) {
             let sound = voiceless[letter] ?? letter
@@ -87,15 +88,16 @@ enum Spelling {
         return output
     }
 
-    /// The first consonant of a surname as it sounds, behind `O` and `Mac`; `c`, `k` and `q` are one.
-    static func beginning(_ surname: String) -> String {
+    /// The first letter of a surname behind `O` and `Mc`, `k` standing for `c` and `q`, or nil where it is none from `a` to `z`.
+    static func beginning(_ surname: String) -> Character? {
         var word = Substring(surname)
-        for prefix in ["mac", "mc", "o'", "o’", "o"] where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
-            word = word.dropFirst(prefix.count)
-            break
+        for prefix in ["mc", "o'", "o’"] where word.hasPrefix(prefix) { word = word.dropFirst(prefix.count) }
+        // `okelly`, folded
+        if let second = word.dropFirst().first, word.hasPrefix("o"), word.count > 4, !"aeiou".contains(second) {
+            word = word.dropFirst()
         }
-        let sound = sound(String(word)).first ?? 0
-        return sound == UInt8(ascii: "c") ? "k" : String(UnicodeScalar(sound))
+        guard let first = word.first, ("a"..."z").contains(first) else { return nil }
+        return first == "c" || first == "q" ? "k" : first
     }
 
     private static let silent = Set("aeiouh".utf8)

@@ -10,13 +10,13 @@ struct StoryGrouper {
     private var sets: DisjointSet
     private var membersOf: [[Int]]
     /// For each article, what it has in common with others.
-    private var neighbours: [[Int: Float]]
+    private var neighbours: [[(article: Int, score: Float)]]
 
     /// Prepares for a number of articles.
     init(count: Int) {
         sets = DisjointSet(count: count)
         membersOf = (0..<count).map { [$0] }
-        neighbours = Array(repeating: [:], count: count)
+        neighbours = Array(repeating: [], count: count)
     }
 
     /// The groups of two articles and more, in the order of their first articles, given the pairs with something in common,
@@ -25,8 +25,8 @@ struct StoryGrouper {
     /// - Complexity: O(*n* log *n*) for *n* pairs, each article having few.
     mutating func group(_ pairs: [StoryPairs.Pair]) -> [[Int]] {
         for pair in pairs {
-            neighbours[pair.left][pair.right] = pair.score
-            neighbours[pair.right][pair.left] = pair.score
+            neighbours[pair.left].append((pair.right, pair.score))
+            neighbours[pair.right].append((pair.left, pair.score))
         }
         for pair in pairs where pair.score >= StoryPairs.threshold { join(sets.root(pair.left), sets.root(pair.right)) }
         return sets.groups().filter { $0.count > 1 }
@@ -46,14 +46,14 @@ struct StoryGrouper {
         let reach = min(membersOf[large].count, StoryPairs.mostPartners)
         let needed = Self.closeShare * Double(membersOf[small].count * reach)
         var close = 0
-        var sum: Float = 0
+        var common = (sum: Float(0), count: 0)
         for member in membersOf[small] {
-            for (neighbour, score) in neighbours[member] where sets.root(neighbour) == large {
-                sum += score
-                if score >= StoryPairs.threshold { close += 1 }
+            for neighbour in neighbours[member] where sets.root(neighbour.article) == large {
+                common = (common.sum + neighbour.score, common.count + 1)
+                if neighbour.score >= StoryPairs.threshold { close += 1 }
             }
             if Double(close) >= needed { return true }
         }
-        return membersOf[small].count == 1 && sum >= Self.meanScore * Float(reach)
+        return membersOf[small].count == 1 && common.sum >= Self.meanScore * Float(max(reach, common.count))
     }
 }

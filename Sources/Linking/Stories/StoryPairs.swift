@@ -16,8 +16,9 @@ struct StoryPairs {
     private static let mostArticles = 40
     /// How many earlier articles are compared with one.
     static let mostPartners = 24
-    /// What two articles must have in common to be about one event, and what they need to speak for it at all.
+    /// What two articles must have in common to be about one event.
     static let threshold: Float = 0.6
+    /// What they must have in common to count when an article is compared with a group.
     private static let weakest: Float = 0.15
 
     private let features: StoryFeatures

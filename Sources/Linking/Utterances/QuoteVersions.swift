@@ -7,8 +7,14 @@ struct QuoteVersions {
         let speaker: Int?
         /// The story, where the words alone are too few to tell.
         let story: Int?
-        /// The article's original and how many equal quotes stand before it there, where it is equal to none but its copies.
-        let alone: QuoteReference?
+        /// Of what is equal to nothing but its copies, where it stands.
+        let alone: Occurrence?
+    }
+
+    /// A quote by the article that its own is a copy of, and by how many equal ones stand before it.
+    private struct Occurrence: Hashable {
+        let original: Int
+        let ordinal: Int
     }
 
     private let storyOf: [Int?]
@@ -66,12 +72,12 @@ struct QuoteVersions {
         let hash = StableHash.of(words)
         if words.isEmpty || isStock && speaker == nil {
             // What nobody known says in a few words, a copy repeats and anybody else may say, too.
-            let original = QuoteReference(
-                article: duplicateOf[quote.article] ?? quote.article,
-                quote: counts[hash, default: 0]
+            let occurrence = Occurrence(
+                original: duplicateOf[quote.article] ?? quote.article,
+                ordinal: counts[hash, default: 0]
             )
             counts[hash, default: 0] += 1
-            return Key(words: hash, speaker: nil, story: nil, alone: original)
+            return Key(words: hash, speaker: nil, story: nil, alone: occurrence)
         }
         let needsStory = isStock || speaker == nil && !SpokenWords.tell(words)
         let story = needsStory ? story(of: quote.article) : nil

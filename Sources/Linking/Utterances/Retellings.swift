@@ -2,9 +2,10 @@
 struct Retellings {
     /// Of one speaker and event so many versions are looked at.
     private static let most = 64
-    /// What a report must have of the words that it retells, and how much less it has of any others.
-    private static let least = (words: 6, weight: 2.0, share: 0.6)
-    private static let otherShare = 0.6
+    /// What a report must have of the words that it retells: of its own so many, two telling words' worth and most of them.
+    private static let least = (words: 6, weight: 10, percent: 60)
+    /// The share of any other words' part of that.
+    private static let others = 60
 
     private struct Key: Hashable {
         let speaker: Int
@@ -26,21 +27,22 @@ struct Retellings {
 
     /// The group, given by `root`, of the words that a version reports, or nil where none or several may be.
     ///
-    /// - Complexity: O(*n*) in the words of at most 64 versions.
+    /// - Complexity: O(*n*) in the words of at most 64 versions a story.
     func source(of report: Int, root: (Int) -> Int) -> Int? {
         let version = versions[report]
         guard version.words.count >= Self.least.words else { return nil }
-        var shares: [Int: Double] = [:]
-        var isEnough: Set<Int> = []
+        var weights: [Int: Int] = [:]
+        var all = 0
         for other in Self.keys(of: version).flatMap({ spoken[$0, default: []].prefix(Self.most) }) {
             guard root(other) != root(report), !version.sharesBody(with: versions[other]) else { continue }
-            let shared = SpokenWords.shared(version.reported, with: versions[other].reported)
-            shares[root(other)] = max(shares[root(other)] ?? 0, shared.share)
-            if shared.weight >= Self.least.weight { isEnough.insert(root(other)) }
+            let shared = SpokenWords.shared(version.reported, with: Set(versions[other].reported))
+            weights[root(other)] = max(weights[root(other)] ?? 0, shared.weight)
+            all = shared.of
         }
-        let ranked = shares.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-        guard let best = ranked.first, best.value >= Self.least.share, isEnough.contains(best.key) else { return nil }
-        return ranked.dropFirst().allSatisfy { $0.value <= Self.otherShare * best.value } ? best.key : nil
+        let ranked = weights.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        guard let best = ranked.first, best.value >= Self.least.weight, 100 * best.value >= Self.least.percent * all
+        else { return nil }
+        return ranked.dropFirst().allSatisfy { 100 * $0.value <= Self.others * best.value } ? best.key : nil
     }
 
     private static func keys(of version: QuoteVersion) -> [Key] {

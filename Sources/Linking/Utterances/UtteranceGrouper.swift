@@ -143,7 +143,7 @@ struct UtteranceGrouper {
         let retellings = Retellings(versions)
         for index in versions.indices where versions[index].isReported && members[sets.root(index)].count == 1 {
             let own = sets.root(index)
-            guard let other = retellings.source(of: index, root: { sets.root($0) }), other != own else { continue }
+            guard let other = retellings.source(of: index, root: { sets.root($0) }) else { continue }
             unite(other, own)
         }
     }

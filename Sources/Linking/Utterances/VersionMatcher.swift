@@ -126,7 +126,7 @@ struct VersionMatcher {
             guard words.0.count >= 3, !telling.isEmpty,
                 areSame || WordSearch.firstRange(of: words.0, in: words.1) != nil
             else { return nil }
-            return Double(2 * words.0.count) / Double(words.0.count + words.1.count)
+            return Double(2 * min(words.0.count, words.1.count)) / Double(words.0.count + words.1.count)
         }
         guard short.words.count >= 3, WordSearch.firstRange(of: short.words, in: long.words) != nil else { return nil }
         return Double(2 * short.words.count) / Double(short.words.count + long.words.count)
@@ -206,16 +206,16 @@ struct VersionMatcher {
             : telling.count == 2 && 4 * script.common >= 3 * words.count
     }
 
-    /// Whether of the words of a report that tell something so many are among those that it reports, in whatever order, that it
-    /// is of them: `he learned of it in the car park, from a text message`.
+    /// Whether so much of what the shorter of a report and the words that it reports tells is in the longer, in whatever order,
+    /// that it is of them: `he learned of it in the car park, from a text message`.
     private func isRetold(_ words: [UInt64], _ others: [UInt64]) -> Bool {
-        let shared = SpokenWords.shared(words, with: others)
-        return words.count >= QuoteVersion.stockPhrase && shared.weight >= Self.retold.weight
-            && shared.share >= Self.retold.share
+        guard words.count >= QuoteVersion.stockPhrase else { return false }
+        let shared = SpokenWords.shared(words, with: Set(others))
+        return shared.weight >= Self.retold.weight && 100 * shared.weight >= Self.retold.percent * shared.of
     }
 
     /// What a report of one speaker's words must have of them: two telling words' worth, and most of its own.
-    private static let retold = (weight: 2.0, share: 0.65)
+    private static let retold = (weight: 10, percent: 65)
 
     /// Whether so many words in a row are common, and so many of these tell something, that they are hardly said twice.
     private func hasTellingRun(_ script: EditScript, _ words: [UInt64]) -> Bool {

@@ -89,12 +89,12 @@ enum IrregularVerbs {
             // The first verb that has a form has it: `lay` is of itself.
             for form in forms {
                 let hash = StableHash.of(form)
-                if stems[hash] == nil, hash != stem { stems[hash] = stem }
+                if stems[hash] == nil { stems[hash] = stem }
             }
         }
         return stems
     }()
 
     /// The hash of the stem of the verb that a word, given by its hash, is a form of, or nil.
-    static func stem(of hash: UInt64) -> UInt64? { stems[hash] }
+    static func stem(of hash: UInt64) -> UInt64? { stems[hash].flatMap { $0 == hash ? nil : $0 } }
 }

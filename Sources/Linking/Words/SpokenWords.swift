@@ -45,7 +45,7 @@ enum SpokenWords {
 
     /// The hash of the stem of a folded word, or nil where that is the word itself or the word says little.
     static func stem(of folded: [UInt8], hash: UInt64) -> UInt64? {
-        if !light.contains(hash), let verb = IrregularVerbs.stem(of: hash) { return verb }
+        if !isLight(hash), let verb = IrregularVerbs.stem(of: hash) { return verb }
         let length = WordStem.length(folded)
         guard length < folded.count, !isLight(hash) else { return nil }
         var stem = StableHash()
@@ -56,16 +56,18 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
-    /// How much of what some words tell others have, too, in whatever order: in all, and as a share.
-    static func shared(_ words: [UInt64], with others: [UInt64]) -> (weight: Double, share: Double) {
-        let weights = Set(words).map { (word: $0, weight: weight($0)) }
-        let all = weights.reduce(0) { $0 + $1.weight }
-        let shared = weights.reduce(0) { $0 + (others.contains($1.word) ? $1.weight : 0) }
-        return (shared, all > 0 ? shared / all : 0)
+    /// How much of what some words tell others have, too, in whatever order.
+    ///
+    /// Of a word that changes between speech and report nothing is counted, of one that stands in any report 2, of any other 5.
+    static func shared(_ words: [UInt64], with others: Set<UInt64>) -> (weight: Int, of: Int) {
+        var (shared, all) = (0, 0)
+        for word in Set(words) {
+            let weight = light.contains(word) ? 0 : CommonWords.contains(word) ? 2 : 5
+            all += weight
+            if others.contains(word) { shared += weight }
+        }
+        return (shared, all)
     }
-
-    /// How much a word tells: nothing if it changes between speech and report, little if it stands in any report.
-    static func weight(_ word: UInt64) -> Double { light.contains(word) ? 0 : CommonWords.contains(word) ? 0.4 : 1 }
 
     /// Whether so many words, and so many of them that say something by themselves, are hardly said by two people on two
     /// matters.

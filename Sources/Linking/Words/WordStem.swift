@@ -8,8 +8,8 @@ enum WordStem {
     static func length(_ word: [UInt8]) -> Int {
         guard word.count > 3, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return word.count }
         var end = word.count
-        // `wrongly` is of `wrong`; `family` is of nothing.
-        if end > 6, word[end - 2] == l, word[end - 1] == y { return end - 2 }
+        // `wrongly` is of `wrong`; `family`, `assembly` and `monopoly` are of nothing.
+        if end > 6, word[end - 2] == l, word[end - 1] == y, !stays.contains(word[end - 3]) { end -= 2 }
         if word[end - 1] == s, ![s, u, i].contains(word[end - 2]) { end -= 1 }
         let noun = end
         if end > 5, word[..<end].suffix(3).elementsEqual(ing) {
@@ -32,5 +32,6 @@ enum WordStem {
     private static let y = UInt8(ascii: "y")
     private static let ing = Array("ing".utf8)
     private static let ed = Array("ed".utf8)
+    private static let stays = Array("abopu".utf8)
     private static let vowels = Array("aeiouy".utf8)
 }

@@ -9,6 +9,7 @@ import Testing
             ["round", "rounds"], ["welcome", "welcomes", "welcomed", "welcoming"], ["carry", "carries", "carried"],
             ["stop", "stopped", "stopping", "stops"], ["close", "closed", "closing"], ["inspection", "inspections"],
             ["wrong", "wrongly"], ["family", "families"],
+            ["complete", "completely"], ["happy", "happily"], ["assembly", "assemblies"], ["multiply", "multiplied"],
         ]
     )
     func joinsForms(words: [String]) {
@@ -33,6 +34,7 @@ import Testing
         #expect(stem("broken") == StableHash.of("break") && stem("broke") == stem("broken"))
         #expect(stem("chosen") == stem("choose") && stem("gone") == StableHash.of("go"))
         #expect(stem("break") == nil && stem("was") == nil)
+        #expect(stem("lay") == nil && stem("laid") == StableHash.of("lay") && stem("lain") == StableHash.of("lie"))
     }
 
     @Test("Small words have no stem, and a word that is its own stem has none to note")
