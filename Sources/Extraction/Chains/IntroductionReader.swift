@@ -289,7 +289,8 @@ struct IntroductionReader {
                 .contains { place in
                     ["a", "an", "another"].contains { scene.article.isWord(place, $0) }
                 }
-            return isAny && isPersonNoun(index)
+            let leads = index == first + 1 && scene.article.isWord(first, "a")
+            return isAny && (isPersonNoun(index) || leads && tokens[index].is(.personNoun))
         }
     }
 
@@ -301,7 +302,7 @@ struct IntroductionReader {
     private func isPersonNoun(_ index: Int) -> Bool {
         let token = tokens[index]
         if token.isCapitalized { return false }
-        return token.is([.role, .personNoun, .epithet, .masculine, .feminine])
+        return token.is([.role, .epithet, .masculine, .feminine])
             || scene.article.lexicon.entry(of: scene.article.folded(index) + "s").classes.contains(.group)
     }
 }
