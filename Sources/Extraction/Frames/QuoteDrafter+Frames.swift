@@ -66,9 +66,7 @@ extension QuoteDrafter {
                 attachments.endsInComma(scene.quotations[index - 1]), !beginsLikeSentence(quotation),
                 endsInComma(behind: cue, before: quotation)
             else { continue }
-            drafts[before].spans.append(quotation.inner)
-            drafts[before].segments.append(quotation.inner)
-            draftOf[index] = before
+            resume(before, in: index)
         }
     }
 
@@ -296,9 +294,7 @@ extension QuoteDrafter {
                 let first = draftOf[members[0]],
                 drafts[first].cue?.tokens == cue.tokens
             {
-                drafts[first].spans.append(quotation.inner)
-                drafts[first].segments.append(quotation.inner)
-                draftOf[member] = first
+                resume(first, in: member)
                 continue
             }
             part.kind = beginsLikeSentence(quotation) || !isBehind && quotation.inner.count > 3 ? .direct : .mixed

@@ -163,9 +163,7 @@ struct QuoteDrafter {
         )
         if isIndependent(quotation, attachment, in: sentence) {
             if let before = interrupted(by: attachment, at: index, quotation) {
-                drafts[before].spans.append(quotation.inner)
-                drafts[before].segments.append(quotation.inner)
-                draftOf[index] = before
+                resume(before, in: index)
                 return
             }
             append(draft, for: [index])
@@ -186,6 +184,13 @@ struct QuoteDrafter {
         }
         if members.count == 1 && draft.spans == [quotation.tokens] { draft.spans = [quotation.inner] }
         append(draft, for: members)
+    }
+
+    /// Makes a quotation the rest of the sentence of a draft.
+    mutating func resume(_ draft: Int, in quotation: Int) {
+        drafts[draft].spans.append(scene.quotations[quotation].inner)
+        drafts[draft].segments.append(scene.quotations[quotation].inner)
+        draftOf[quotation] = draft
     }
 
     mutating func append(_ draft: QuoteDraft, for quotations: [Int]) {

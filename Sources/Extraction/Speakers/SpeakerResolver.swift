@@ -10,6 +10,15 @@ struct SpeakerResolver {
         /// How sure it is that the entity is meant, or that it cannot be told, from 0 to 1.
         var certainty: Double
         var reason: UnattributedReason?
+
+        /// The same of a pronoun that stands for the phrase, which may be taken for another.
+        func standing(at mention: TextRange) -> Resolution {
+            var resolution = self
+            resolution.speaker.type = .pronoun
+            resolution.speaker.mention = mention
+            resolution.certainty *= 0.9
+            return resolution
+        }
     }
 
     /// What having spoken last counts for.
@@ -145,11 +154,8 @@ struct SpeakerResolver {
         else { return nil }
         var resolution = resolve(lead, in: passage, method: method, current: current)
         guard let entity = resolution.speaker.entity, type(of: entity) == .organization else { return nil }
-        resolution.speaker.type = .pronoun
-        resolution.speaker.mention = mention
         resolution.method = .pronoun
-        resolution.certainty *= 0.9
-        return resolution
+        return resolution.standing(at: mention)
     }
 
     /// How far behind the body its `it` stands, in tokens.
@@ -219,17 +225,14 @@ struct SpeakerResolver {
         guard let antecedent = PhraseReader(scene: scene).phrase(endingAt: phrase.head, from: lower),
             antecedent.head != phrase.head
         else { return unresolved(mention, .pronoun, method, .notNamed) }
-        var resolution = resolve(antecedent, in: passage, method: method, current: current)
+        let resolution = resolve(antecedent, in: passage, method: method, current: current)
         // Nobody is a `which`.
         if scene.article.isWord(phrase.head, "which"), let entity = resolution.speaker.entity,
             type(of: entity) == .person
         {
             return unresolved(mention, .pronoun, method, .notNamed)
         }
-        resolution.speaker.type = .pronoun
-        resolution.speaker.mention = mention
-        resolution.certainty *= 0.9
-        return resolution
+        return resolution.standing(at: mention)
     }
 
     private func gender(of index: Int) -> GenderBook.Gender? {

@@ -94,9 +94,9 @@ extension FullNameLinker {
     /// Whether two names have one given name, and surnames that begin alike: `Niamh Ó Ceallaigh` and `Niamh O’Kelly`,
     /// of whom articles that give them the same words spell the surname in two tongues.
     private func areOfOneGivenName(_ one: PersonName, _ two: PersonName) -> Bool {
-        one.suffix == two.suffix && one.given[0] == two.given[0] && one.given[0].utf8.count >= Self.fewestOfGiven
-            && Spelling.beginning(one.bareSurname) != nil
-            && Spelling.beginning(one.bareSurname) == Spelling.beginning(two.bareSurname)
+        guard let beginning = Spelling.beginning(one.bareSurname) else { return false }
+        return one.suffix == two.suffix && one.given[0] == two.given[0]
+            && one.given[0].utf8.count >= Self.fewestOfGiven && Spelling.beginning(two.bareSurname) == beginning
     }
 
     /// Shorter given names are borne by too many.

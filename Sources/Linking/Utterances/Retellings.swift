@@ -31,11 +31,12 @@ struct Retellings {
     func source(of report: Int, root: (Int) -> Int) -> Int? {
         let version = versions[report]
         guard version.words.count >= Self.least.words else { return nil }
+        let words = Set(version.reported)
         var weights: [Int: Int] = [:]
         var all = 0
         for other in Self.keys(of: version).flatMap({ spoken[$0, default: []].prefix(Self.most) }) {
             guard root(other) != root(report), !version.sharesBody(with: versions[other]) else { continue }
-            let shared = SpokenWords.shared(version.reported, with: Set(versions[other].reported))
+            let shared = SpokenWords.shared(words, with: versions[other].reported)
             weights[root(other)] = max(weights[root(other)] ?? 0, shared.weight)
             all = shared.of
         }

@@ -210,7 +210,7 @@ struct VersionMatcher {
     /// that it is of them: `he learned of it in the car park, from a text message`.
     private func isRetold(_ words: [UInt64], _ others: [UInt64]) -> Bool {
         guard words.count >= QuoteVersion.stockPhrase else { return false }
-        let shared = SpokenWords.shared(words, with: Set(others))
+        let shared = SpokenWords.shared(Set(words), with: others)
         return shared.weight >= Self.retold.weight && 100 * shared.weight >= Self.retold.percent * shared.of
     }
 

@@ -12,7 +12,6 @@ enum IrregularVerbs {
         choose chose chosen
         come came
         deal dealt
-        do did done does
         draw drew drawn
         drink drank drunk
         drive drove driven

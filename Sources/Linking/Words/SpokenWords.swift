@@ -45,9 +45,10 @@ enum SpokenWords {
 
     /// The hash of the stem of a folded word, or nil where that is the word itself or the word says little.
     static func stem(of folded: [UInt8], hash: UInt64) -> UInt64? {
-        if !isLight(hash), let verb = IrregularVerbs.stem(of: hash) { return verb }
+        guard !isLight(hash) else { return nil }
+        if let verb = IrregularVerbs.stem(of: hash) { return verb }
         let length = WordStem.length(folded)
-        guard length < folded.count, !isLight(hash) else { return nil }
+        guard length < folded.count else { return nil }
         var stem = StableHash()
         for byte in folded[..<length] { stem.combine(byte: byte) }
         return stem.value
@@ -59,14 +60,14 @@ enum SpokenWords {
     /// How much of what some words tell others have, too, in whatever order.
     ///
     /// Of a word that changes between speech and report nothing is counted, of one that stands in any report 2, of any other 5.
-    static func shared(_ words: [UInt64], with others: Set<UInt64>) -> (weight: Int, of: Int) {
-        var (shared, all) = (0, 0)
-        for word in Set(words) {
-            let weight = light.contains(word) ? 0 : CommonWords.contains(word) ? 2 : 5
-            all += weight
-            if others.contains(word) { shared += weight }
-        }
-        return (shared, all)
+    ///
+    /// - Complexity: O(*n*) in the words of both.
+    static func shared(_ words: Set<UInt64>, with others: [UInt64]) -> (weight: Int, of: Int) {
+        (weight(of: words.intersection(others)), weight(of: words))
+    }
+
+    private static func weight(of words: Set<UInt64>) -> Int {
+        words.reduce(0) { $0 + (light.contains($1) ? 0 : CommonWords.contains($1) ? 2 : 5) }
     }
 
     /// Whether so many words, and so many of them that say something by themselves, are hardly said by two people on two

@@ -145,48 +145,40 @@ import Testing
     @Test("Few words that changed beside a sentence to the letter are an alteration, not another sentence")
     func alteredBeside() {
         let speech = "We had ten minutes. Some people had less and left with what they wore. Some of them never left."
-        let corpus = link(
-            ArticleBuilder("a", "Ana Duarte: “\(speech)”").naming("Ana Duarte").quoting(speech, by: "Ana Duarte")
-        )
-        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
+        func verdict(_ text: String) -> QuoteCheck.Verdict { self.verdict(text, onRecord: speech) }
         #expect(verdict("We had fifteen minutes. Some people had less and left with what they wore.") == .altered)
         #expect(verdict("Some people had less and left with what they wore. Some of them have left.") == .altered)
         #expect(verdict("Boats sank that day. Some people had less and left with what they wore.") == .partial)
     }
 
+    /// What a text is where Ana Duarte is on record with nothing but some quotes.
+    private func verdict(_ text: String, onRecord quotes: String...) -> QuoteCheck.Verdict {
+        let printed = ArticleBuilder("a", "Ana Duarte: “\(quotes.joined(separator: "” She added: “"))”")
+        let article = quotes.reduce(printed.naming("Ana Duarte")) { $0.quoting($1, by: "Ana Duarte") }
+        return QuoteChecker(link(article)).check(text).verdict
+    }
+
     @Test("Two short sentences to the letter are partial beside one that nobody said")
     func partialOfShort() {
         let speech = "Third is fine. Alive is better."
-        let corpus = link(
-            ArticleBuilder("a", "Ana Duarte: “\(speech)”").naming("Ana Duarte").quoting(speech, by: "Ana Duarte")
-        )
-        let check = QuoteChecker(corpus).check(speech + " My boat cost more than my first house.")
-        #expect(check.verdict == .partial)
+        #expect(verdict(speech + " My boat cost more than my first house.", onRecord: speech) == .partial)
     }
 
     @Test(
         "A short sentence that is all of a quote is partial beside one that nobody said, and a part of a quote is not"
     )
     func partialOfWhole() {
-        let corpus = link(
-            ArticleBuilder("a", "Ana Duarte: “Nobody cheated here.” She added: “Nobody was paid for this race.”")
-                .naming("Ana Duarte").quoting("Nobody cheated here.", by: "Ana Duarte")
-                .quoting("Nobody was paid for this race.", by: "Ana Duarte")
-        )
-        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
+        let quotes = ("Nobody cheated here.", "Nobody was paid for this race.")
+        func verdict(_ text: String) -> QuoteCheck.Verdict { self.verdict(text, onRecord: quotes.0, quotes.1) }
         #expect(verdict("Nobody cheated here. My boat cost more than my first house.") == .partial)
         #expect(verdict("Nobody was paid. My boat cost more than my first house.") == .notFound)
     }
 
     @Test("Recorded words in another order are an alteration, though none that stayed in place tells much")
     func reordered() {
-        let corpus = link(
-            ArticleBuilder("a", "Ana Duarte: “We had the ball, they had the cup.”").naming("Ana Duarte")
-                .quoting("We had the ball, they had the cup.", by: "Ana Duarte")
-        )
-        func verdict(_ text: String) -> QuoteCheck.Verdict { QuoteChecker(corpus).check(text).verdict }
-        #expect(verdict("We had the cup, they had the ball.") == .altered)
-        #expect(verdict("We had the boats, they had the crew.") == .notFound)
+        let words = "We had the ball, they had the cup."
+        #expect(verdict("We had the cup, they had the ball.", onRecord: words) == .altered)
+        #expect(verdict("We had the boats, they had the crew.", onRecord: words) == .notFound)
     }
 
     @Test("Words that somebody else said are so, and an unknown speaker may be anybody")
