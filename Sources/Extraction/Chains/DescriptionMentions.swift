@@ -6,7 +6,6 @@ struct DescriptionMentions {
         /// The token of the noun.
         let token: Int
         let passage: Int
-        let word: String
     }
 
     /// The most words between the article and the noun.
@@ -24,7 +23,7 @@ struct DescriptionMentions {
         var all: [Mention] = []
         for (index, passage) in scene.article.passages.enumerated() {
             for token in passage.tokens where Self.standsForName(token, from: passage.tokens.lowerBound, scene) {
-                all.append(Mention(token: token, passage: index, word: scene.article.folded(token)))
+                all.append(Mention(token: token, passage: index))
             }
         }
         self.all = all
@@ -32,7 +31,7 @@ struct DescriptionMentions {
 
     /// The only one of `people`, the one met last at the end, whom the text calls so.
     func person(of mention: Mention, among people: [Int]) -> Int? {
-        let bearers = roles.bearers(of: mention.word, among: people.suffix(Self.mostAsked))
+        let bearers = roles.bearers(of: mention.token, among: people.suffix(Self.mostAsked))
         return bearers.count == 1 ? bearers[0] : nil
     }
 

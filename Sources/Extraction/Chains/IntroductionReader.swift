@@ -153,9 +153,21 @@ struct IntroductionReader {
             return false
         }
         let clause = (who + 1..<sentence.upperBound).prefix(Self.reach)
-        let denies = clause.contains { tokens[$0].is(.negation) || scene.article.isWord($0, "not") }
-        return denies && clause.contains { ["named", "name", "identified"].contains(scene.article.folded($0)) }
+        let denies = clause.contains { tokens[$0].is(.negation) || Self.denying.contains(scene.article.folded($0)) }
+        return denies
+            && clause.contains { index in
+                ["named", "identified"].contains(scene.article.folded(index))
+                    // `who would not name the buyer` is somebody.
+                    || scene.article.isWord(index, "name")
+                        && (tokens[index - 1].is([.possessive, .determiner]) || isPersonal(index + 1))
+            }
     }
+
+    private func isPersonal(_ token: Int) -> Bool {
+        ["him", "her", "them"].contains { scene.article.isWord(token, $0) }
+    }
+
+    private static let denying: Set<String> = ["not", "declined", "refused", "declines", "refuses"]
 
     /// Whether the paragraph before the pronoun's ends with somebody whom it does not name, and the sentence that begins the
     /// pronoun's goes on about them.

@@ -7,10 +7,20 @@ enum SpellingDistance {
             && distance(Array(left.utf8), Array(right.utf8), limit: 2) * 3 <= left.utf8.count
     }
 
-    /// Whether `left` is `right` with one letter wrong, left out or doubled, and the same first letter.
+    /// Whether `left` is `right` with one letter wrong, left out or doubled, or two that stand side by side swapped, and the
+    /// same first letter.
     static func isTypo(_ left: String, of right: String) -> Bool {
         guard left.utf8.first == right.utf8.first, right.utf8.count >= 6 else { return false }
-        return distance(Array(left.utf8), Array(right.utf8), limit: 1) == 1
+        let letters = (Array(left.utf8), Array(right.utf8))
+        return distance(letters.0, letters.1, limit: 1) == 1 || areSwapped(letters.0, letters.1)
+    }
+
+    /// Whether two letters side by side are all that differs.
+    private static func areSwapped(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count == right.count else { return false }
+        let places = left.indices.filter { left[$0] != right[$0] }
+        return places.count == 2 && places[0] + 1 == places[1]
+            && left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
     }
 
     /// The Levenshtein distance (Levenshtein 1966), or `limit` + 1 where it is greater.

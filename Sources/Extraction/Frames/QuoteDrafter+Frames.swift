@@ -269,10 +269,12 @@ extension QuoteDrafter {
             passage: passage
         )
         draft.certainty = (frame.probability, frame.cueProbability)
-        // Nobody says who they are.
+        // Nobody says who they are, nor how: `Reading from a sheet, she told them: “…”`.
+        let isBroughtIn = areBroughtIn(members, behind: frame.cue)
         let content = frame.content.filter { stretch in
             phrase.map { stretch.clamped(to: $0.tokens) == stretch } != true
                 && (members.isEmpty || !isApposition(stretch, to: phrase))
+                && !(isBroughtIn && stretch.upperBound <= frame.cue.lowerBound)
         }
         let isReported = content.contains { reports($0, besides: members) }
         if members.isEmpty || isReported {
@@ -300,6 +302,14 @@ extension QuoteDrafter {
             part.kind = beginsLikeSentence(quotation) || !isBehind && quotation.inner.count > 3 ? .direct : .mixed
             append(part, for: [member])
         }
+    }
+
+    /// Whether the quotations are sentences that a colon behind the cue brings in.
+    private func areBroughtIn(_ members: [Int], behind cue: Range<Int>) -> Bool {
+        guard let first = members.first.map({ scene.quotations[$0].tokens.lowerBound }), first > cue.upperBound else {
+            return false
+        }
+        return scene.article.string(first - 1..<first) == ":" && members.allSatisfy { isSentence(scene.quotations[$0]) }
     }
 
     /// Whether the stretch has words of the reporter's that belong to the quoted ones: words directly before a quotation, or

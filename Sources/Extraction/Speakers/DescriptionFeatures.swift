@@ -85,7 +85,7 @@ struct DescriptionFeatures {
             self.candidates = candidates
             arePeople = candidates.map { features.scene.catalog.items[$0.entity].type == .person }
             let head = features.scene.article.folded(question.phrase.head)
-            areCalled = candidates.map { features.reader.isCalled($0.entity, head) }
+            areCalled = features.reader.areCalled(candidates.map(\.entity), question.phrase.head)
             distances = candidates.map { features.distance(to: $0, from: question.phrase) }
             kind = features.kind(of: question.phrase)
             word = WordKey.of(head.utf8)

@@ -77,9 +77,16 @@ struct DescriptionReader {
     /// Whether the text gives the entity a role.
     func hasRoles(_ entity: Int) -> Bool { !roles.roles[entity].isEmpty }
 
-    /// Whether the text calls the entity by the word, or by one that it is another name for.
-    func isCalled(_ entity: Int, _ word: String) -> Bool {
-        scene.catalog.items[entity].type == .person ? roles.bears(entity, word) : bodies.isCalled(entity, word)
+    /// Which of some entities the text calls by the word at `head`, or by one that it is another name for; of several people
+    /// whom it does, those of that rank.
+    func areCalled(_ entities: [Int], _ head: Int) -> [Bool] {
+        let word = scene.article.folded(head)
+        let isPerson = { (entity: Int) in scene.catalog.items[entity].type == .person }
+        let ofRank = Set(roles.bearers(of: head, among: entities.filter { isPerson($0) && roles.has($0, word) }))
+        return entities.map { entity in
+            guard isPerson(entity) else { return bodies.isCalled(entity, word) }
+            return roles.has(entity, word) ? ofRank.contains(entity) : roles.bears(entity, word)
+        }
     }
 
     /// Those of `named` whom the words may mean: people or bodies, as they tell, of whom the text says nothing else.
@@ -238,7 +245,7 @@ struct DescriptionReader {
             scene.catalog.items[$0].type == .person
                 && scene.catalog.items[$0].agrees(with: classes(of: phrase.head))
         }
-        let bearers = roles.bearers(of: scene.article.folded(phrase.head), among: people)
+        let bearers = roles.bearers(of: phrase.head, among: people)
         guard let bearer = bearers.first else { return .nobody }
         return bearers.count == 1 ? .entity(bearer, certainty: 0.7) : .ambiguous
     }
@@ -278,6 +285,10 @@ struct DescriptionReader {
             guard agrees(candidate.entity, with: origin) else { continue }
             bearers[candidate.entity] = score(candidate, current)
             if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
+        }
+        if literal.count > 1 {
+            let alike = Set(roles.bearers(of: phrase.head, among: literal.keys))
+            literal = literal.filter { alike.contains($0.key) }
         }
         // Which of several it is, a word like `union` in `the union leader` would have to tell.
         if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) { return .ambiguous }

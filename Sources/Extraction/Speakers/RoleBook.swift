@@ -11,11 +11,11 @@ struct RoleBook {
     let roles: [[Range<Int>]]
     /// Whom the first paragraph tells of before they are named.
     let delayed: DelayedNameReader.Introduced?
-    private let lexicon: Lexicon
+    private let scene: Scene
     private var words: [Set<String>]
 
     init(scene: Scene) {
-        lexicon = scene.article.lexicon
+        self.scene = scene
         delayed = DelayedNameReader(scene: scene).introduced()
         let reader = RoleReader(scene: scene)
         var roles = [[Range<Int>]](repeating: [], count: scene.catalog.items.count)
@@ -43,16 +43,41 @@ struct RoleBook {
     /// Whether the entity is given the role `word`.
     func has(_ entity: Int, _ word: String) -> Bool { words[entity].contains(word) }
 
-    /// Those of `people` whom the text itself calls `word`; where it calls nobody so, those who may be called so.
-    func bearers(of word: String, among people: some Collection<Int>) -> [Int] {
+    /// Those of `people` whom the text itself calls by the word at `token`; where it calls nobody so, those who may be called so.
+    ///
+    /// Of several the rank tells: beside a prime minister, `the minister` is another.
+    func bearers(of token: Int, among people: some Collection<Int>) -> [Int] {
+        let word = scene.article.folded(token)
         let literal = people.filter { has($0, word) }
-        return literal.isEmpty ? people.filter { bears($0, word) } : literal
+        if literal.isEmpty { return people.filter { bears($0, word) } }
+        guard literal.count > 1 else { return literal }
+        let rank = rank(of: token)
+        let alike = literal.filter { has($0, word, of: rank) }
+        return alike.isEmpty ? literal : alike
+    }
+
+    /// Words before a role that make it another.
+    private static let ranks: Set<String> = ["prime", "deputy", "vice", "assistant", "former", "shadow", "acting"]
+
+    /// The word before a role that tells its rank, or nil.
+    private func rank(of token: Int) -> String? {
+        guard token > 0, scene.tokens[token - 1].kind == .word else { return nil }
+        let word = scene.article.folded(token - 1)
+        return Self.ranks.contains(word) ? word : nil
+    }
+
+    /// Whether a role of the entity has the word in that rank.
+    private func has(_ entity: Int, _ word: String, of rank: String?) -> Bool {
+        roles[entity]
+            .contains { role in
+                role.contains { scene.article.folded($0) == word && self.rank(of: $0) == rank }
+            }
     }
 
     /// Whether the entity is given the role `word`, or one that the word is another name for.
     func bears(_ entity: Int, _ word: String) -> Bool {
         if has(entity, word) { return true }
-        guard let kinds = lexicon.roleKinds[word] else { return false }
+        guard let kinds = scene.article.lexicon.roleKinds[word] else { return false }
         return !kinds.isDisjoint(with: words[entity])
     }
 }
@@ -79,6 +104,7 @@ struct RoleReader {
         while start > 0, name.start - start < 4, isNoun(start - 1), tokens[start - 1].is(.common) { start -= 1 }
         if let role = roleBefore(start) { roles.append(role) }
         if let apposition = apposition(of: name) { roles.append(apposition) }
+        if let predicate = predicate(of: name) { roles.append(predicate) }
         return roles
     }
 
@@ -157,6 +183,39 @@ struct RoleReader {
             end += 1
         }
         return hasRole && end > start ? start..<end : nil
+    }
+
+    /// `infrastructure minister` in `Ana Duarte is still Talvia’s infrastructure minister`, without its article or possessor.
+    ///
+    /// With words before it, it has to be an office: nobody is known as `the right man`.
+    private func predicate(of name: NameMention) -> Range<Int>? {
+        var start = name.tokens.upperBound
+        guard start < tokens.count, scene.isOutside(start),
+            Self.being.contains(where: { scene.article.isWord(start, $0) })
+        else { return nil }
+        start += 1
+        while start < tokens.count, tokens[start].is(.adverb), !tokens[start].is(.negation) { start += 1 }
+        let first = start
+        while start < tokens.count, start - first < 4, tokens[start].is(.possessive) || isBeforeClitic(start) {
+            start += tokens[start].is(.possessive) ? 1 : 2
+        }
+        if start == first, start < tokens.count, tokens[start].is(.determiner) { start += 1 }
+        var end = start
+        while end < tokens.count, end - start < 6, isPart(end), !isLink(end), !tokens[end].is(.preposition) { end += 1 }
+        guard end > start, (start..<end).allSatisfy({ scene.catalog.nameAt[$0] < 0 && !isParticiple($0) }) else {
+            return nil
+        }
+        let isOne = ["a", "an"].contains { scene.article.isWord(first, $0) }
+        if isOne, end > start + 1 { return nil }
+        return tokens[end - 1].is(end == start + 1 ? .role : .office) ? start..<end : nil
+    }
+
+    private static let being = ["is", "was", "remains", "became"]
+
+    private func isParticiple(_ index: Int) -> Bool { scene.taggedWords?.partsOfSpeech[index] == .participle }
+
+    private func isBeforeClitic(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index].isCapitalized && tokens[index + 1].kind == .clitic
     }
 
     /// Whether the word is an age: `the 22-year-old prop`.

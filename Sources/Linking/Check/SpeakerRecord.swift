@@ -20,13 +20,19 @@ struct SpeakerRecord {
 
     /// Whether the sentences that are not the speaker's are somebody else's to the letter or nearly so: then the text joins
     /// what several said.
+    ///
+    /// A short one has to go on from the sentence before: `We asked for a bridge. We got one.`
     func isCompleted(by found: [SentenceHit], _ text: CheckedText) -> Bool {
-        text.sentences.allSatisfy { sentence in
-            hits.contains { $0.words == sentence }
-                || sentence.count >= Self.shortest
-                    && found.contains {
-                        $0.words == sentence && ($0.isVerbatim || $0.similarity >= Self.near)
-                    }
+        text.sentences.indices.allSatisfy { index in
+            let sentence = text.sentences[index]
+            if hits.contains(where: { $0.words == sentence }) { return true }
+            let others = found.filter { $0.words == sentence }
+            if sentence.count >= Self.shortest {
+                return others.contains { $0.isVerbatim || $0.similarity >= Self.near }
+            }
+            guard index > 0 else { return false }
+            let before = found.filter { $0.isVerbatim && $0.words == text.sentences[index - 1] }
+            return others.contains { hit in hit.isVerbatim && before.contains { $0.stretch == hit.stretch } }
         }
     }
 

@@ -48,8 +48,15 @@ struct PersonName: Hashable, Sendable {
     /// The given names as one word (`doyun`).
     var joinedGiven: String { given.joined() }
 
-    /// All letters of the name without what parts its words (`artoloinsigh` for Art Ó Loinsigh and Art O’Loinsigh).
-    var letters: String { (joinedGiven + joinedSurname).filter(\.isLetter) }
+    /// All letters of the name without what parts its words (`artoloinsigh` for Art Ó Loinsigh and Art O’Loinsigh), and
+    /// without the article behind the Arabic `Abd` (`omarabdhakim` for Omar Abdel-Hakim, Abdul Hakim and Abd al-Hakim).
+    var letters: String {
+        let letters = (joinedGiven + joinedSurname).filter(\.isLetter)
+        guard let servant = letters.firstRange(of: "abd") else { return letters }
+        let rest = letters[servant.upperBound...]
+        let article = ["al", "el", "ul"].first { rest.hasPrefix($0) && rest.count > $0.count }
+        return String(letters[..<servant.upperBound] + rest.dropFirst(article?.count ?? 0))
+    }
 
     /// What stands behind the first word, as one word: the given names where that is the surname.
     var behindFirst: String { (given.dropFirst() + [bareSurname]).joined() }

@@ -21,7 +21,7 @@ struct SpeechBridge {
     ///
     /// - Complexity: that of ``EditScript/init(from:to:limit:)``.
     func isHeld(by report: QuoteVersion) -> Bool {
-        guard report.sharesSpeaker(with: first), report.sharesStory(with: first),
+        guard report.mayShareSpeaker(with: first), report.sharesStory(with: first),
             words.count < 2 * VersionMatcher.long,
             (2 * Self.fewest..<2 * VersionMatcher.long).contains(report.words.count)
         else { return false }

@@ -57,18 +57,18 @@ enum SpokenWords {
     /// Whether a word says little by itself.
     static func isLight(_ word: UInt64) -> Bool { light.contains(word) || CommonWords.contains(word) }
 
-    /// How much of what some words tell others have, too, in whatever order.
-    ///
-    /// Of a word that changes between speech and report nothing is counted, of one that stands in any report 2, of any other 5.
+    /// How much of what some words tell others have, too, in whatever order: ``weight(of:)-(UInt64)``.
     ///
     /// - Complexity: O(*n*) in the words of both.
     static func shared(_ words: Set<UInt64>, with others: [UInt64]) -> (weight: Int, of: Int) {
         (weight(of: words.intersection(others)), weight(of: words))
     }
 
-    private static func weight(of words: Set<UInt64>) -> Int {
-        words.reduce(0) { $0 + (light.contains($1) ? 0 : CommonWords.contains($1) ? 2 : 5) }
-    }
+    /// How much some words tell, together.
+    static func weight(of words: Set<UInt64>) -> Int { words.reduce(0) { $0 + weight(of: $1) } }
+
+    /// How much a word tells: nothing where it changes between speech and report, 2 where it stands in any report, else 5.
+    static func weight(of word: UInt64) -> Int { light.contains(word) ? 0 : CommonWords.contains(word) ? 2 : 5 }
 
     /// Whether so many words, and so many of them that say something by themselves, are hardly said by two people on two
     /// matters.

@@ -46,6 +46,8 @@ import Testing
             ("One of the mayor’s neighbours was not impressed.", "she", "-"),
             ("Amadu Keita was asked by Sand what he made of it.", "he", "Amadu Keita"),
             ("The board’s spokesman, who asked not to be named, was brief.", "he", "-"),
+            ("A teller with thirty years at the counter, who declined to be named, was past caring.", "she", "-"),
+            ("The chairman’s midwife, who would not give her name, was blunt.", "she", "-"),
             ("A midwife who left in the spring tells another story.", "she", "-"),
             ("So it fell to Sand’s son, Matteo Bertoli, to sell the hall.", "he", "Matteo Bertoli"),
         ]

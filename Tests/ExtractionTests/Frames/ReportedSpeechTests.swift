@@ -33,6 +33,14 @@ import Testing
         #expect(annotated.quotes.map(\.spans.count) == [1])
     }
 
+    @Test("What somebody does who brings in words with a colon is not said")
+    func leavesManners() throws {
+        let text = "Reading from a single sheet, she told the council: “I have taken nothing, and I am leaving.”"
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [text]).article)
+        #expect(annotated.quotes.map(\.kind) == [.direct])
+        #expect(annotated.quotes.map(\.spans.count) == [1])
+    }
+
     @Test("Who stands behind the verb speaks, and not whom that one is said to belong to")
     func readsInvertedNames() throws {
         for text in [

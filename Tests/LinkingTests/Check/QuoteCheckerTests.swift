@@ -109,6 +109,18 @@ import Testing
         #expect(Set(check(text).matches.compactMap(\.speaker)).count == 2)
     }
 
+    @Test("A sentence of few words counts as another's where it goes on from that one's")
+    func joinedShort() {
+        let asked = "We asked for a partner. We got one."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte said: “\(Self.gates)” Rui Melo said: “\(asked)”").naming("Ana Duarte")
+                .naming("Rui Melo").quoting(Self.gates, by: "Ana Duarte").quoting(asked, by: "Rui Melo")
+        )
+        let checker = QuoteChecker(corpus)
+        #expect(checker.check("\(Self.gates) \(asked)").verdict == .altered)
+        #expect(checker.check("\(Self.gates) We got one.").verdict == .partial)
+    }
+
     @Test("Of several utterances that hold the words, the whole one that most outlets report comes first")
     func ranksWholeOnes() {
         let words = "The bakery will open on Sunday."

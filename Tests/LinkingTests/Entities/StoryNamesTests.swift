@@ -40,6 +40,7 @@ import Testing
             ("Art Ó Loinsigh", "Art O’Loinsigh"), ("P. Venkatram", "Prakash Venkataram"),
             ("Peter arap Koskei", "Koskei Peter"), ("Gergely Szalai", "Gergő Szalai"),
             ("Dinh Quoc Bao", "Bao Dinh"), ("Giannis Chatzis", "Yiannis Hatzis"),
+            ("Omar Abd al-Hakim", "Omar Abdel-Hakim"), ("Omar Abdelhakim", "Omar Abdul Hakim"),
         ]
     )
     func joinsSpellings(left: String, right: String) {

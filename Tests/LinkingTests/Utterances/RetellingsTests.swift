@@ -25,6 +25,19 @@ import Testing
         #expect(corpus.utterances.contains { $0.quotes.count == 1 })
     }
 
+    @Test("A report of somebody unnamed is of the quoted words with which it has much in common")
+    func joinsUnnamed() {
+        func unnamed(_ words: String) -> ArticleBuilder { rally("b", words, by: nil, kind: .indirect) }
+        let words = "the sun takes a fifth of the river before the frontier"
+        #expect(link(rally("a", Self.sun, Self.letter), unnamed(words)).shared == [["a", "b"]])
+        let denied = "the sun does not take a fifth of the river before the frontier"
+        #expect(link(rally("a", Self.sun, Self.letter), unnamed(denied)).shared.isEmpty)
+        let reported = rally("a", "a river would lose a fifth of its water to the sun", kind: .indirect)
+        #expect(link(reported, unnamed(words)).shared.isEmpty)
+        let twins = rally("a", Self.sun, "The sun and the mills drink a fifth of each river, before anybody sees it.")
+        #expect(link(twins, unnamed(words)).shared.isEmpty)
+    }
+
     @Test("A report that has little in common with any words, or as much with two, or is somebody else's, is by itself")
     func keepsApart() {
         #expect(link(rally("a", Self.sun, Self.letter), report("the dam will be shut in winter")).shared.isEmpty)

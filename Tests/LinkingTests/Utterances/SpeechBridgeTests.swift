@@ -31,6 +31,13 @@ import Testing
         #expect(link(parted(first, second), rally("b", both, by: "Harlan")).shared.allSatisfy { $0.count < 3 })
     }
 
+    @Test("A quote of whom nobody names is of both if it is made of their words")
+    func joinsUnnamed() {
+        let words = ("It was no strike.", "They shut the gate on us in the dark, between two and five.")
+        let both = rally("b", words.0 + " They shut the gate on us in the dark.", by: nil)
+        #expect(link(parted(words.0, words.1), both).shared == [["a", "a", "b"]])
+    }
+
     @Test("Two sentences of which others report each by itself are two utterances")
     func keepsApart() {
         let words = ("I found out in the harbour office.", "My mother found out on the radio.")
