@@ -6,6 +6,7 @@ struct QuoteAssembler {
     private let scene: Scene
     private let drafts: [QuoteDraft]
     private let confidence: CandidateRanker?
+    private let leads: LeadSpeakerFinder
     private var resolver: SpeakerResolver
     private var resolutions: [SpeakerResolver.Resolution] = []
     /// The description of somebody who spoke last and is never named, with its passage.
@@ -24,6 +25,7 @@ struct QuoteAssembler {
         self.confidence = confidence
         self.scene = scene
         self.drafts = drafts
+        leads = LeadSpeakerFinder(scene: scene, roles: roles)
         resolver = SpeakerResolver(scene: scene, roles: roles, pronouns: pronouns, ranker: descriptions)
     }
 
@@ -75,6 +77,28 @@ struct QuoteAssembler {
                 unnamed = isUnnamed ? (draft.passage, phrase.head) : unnamed
             }
             if draft.kind != .indirect, let entity = resolutions[index].speaker.entity { current = (context, entity) }
+        }
+        resolveLeads(order)
+    }
+
+    /// Names who speaks at the beginning of the text and is named only below.
+    private mutating func resolveLeads(_ order: [Int]) {
+        for (place, index) in order.enumerated()
+        where resolutions[index].speaker.entity == nil && leads.isOpen(drafts[index]) {
+            let context = scene.article.passages[drafts[index].passage].context
+            let speeches = order[(place + 1)...]
+                .compactMap { later -> LeadSpeakerFinder.Speech? in
+                    let draft = drafts[later]
+                    guard scene.article.passages[draft.passage].context == context,
+                        let entity = resolutions[later].speaker.entity
+                    else { return nil }
+                    return LeadSpeakerFinder.Speech(draft: draft, entity: entity)
+                }
+            guard let found = leads.speaker(of: drafts[index], among: speeches) else { continue }
+            resolutions[index].speaker.entity = found.entity
+            resolutions[index].method = .nominal
+            resolutions[index].certainty = found.certainty
+            resolutions[index].reason = nil
         }
     }
 

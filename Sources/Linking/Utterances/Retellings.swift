@@ -1,3 +1,5 @@
+import Model
+
 /// Finds whose words a free report retells: those about the same event with which it has most in common, of its speaker or, as
 /// long as nobody is named for it, of anybody who is quoted.
 struct Retellings {
@@ -9,15 +11,28 @@ struct Retellings {
         let others: Int
     }
 
+    /// How two speakers stand to each other.
+    private enum Kinship: Int, Comparable, CaseIterable {
+        case same
+        /// Of one of them it is not known who it is.
+        case unknown
+        /// One may be taken for the other.
+        case mistaken
+
+        static func < (left: Kinship, right: Kinship) -> Bool { left.rawValue < right.rawValue }
+    }
+
     /// Words that a report may be of.
     private struct Candidate {
         /// The utterance that they are of.
         let group: Int
+        /// How their speaker stands to the report's.
+        let kinship: Kinship
         /// How much the report has of them.
         let weight: Int
         /// How much it must have.
         let least: Least
-        /// Whether they are not of its own article.
+        /// Whether they are not of its own article, or quoted there behind it.
         let isPossible: Bool
     }
 
@@ -25,6 +40,8 @@ struct Retellings {
     private static let quoted = Least(weight: 7, percent: 20, others: 50)
     /// Whom nobody names may be anybody.
     private static let unnamed = Least(weight: 10, percent: 30, others: 60)
+    /// Of somebody who may be mistaken for the speaker, nearly all of it has to be the same.
+    private static let mistaken = Least(weight: 15, percent: 60, others: 50)
     /// Two reports are of one speech if most of the one is in the other.
     private static let reported = Least(weight: 10, percent: 60, others: 60)
     /// Fewer words are a phrase.
@@ -66,30 +83,54 @@ struct Retellings {
             .compactMap { place, weight -> Candidate? in
                 let other = versions[Int(place)]
                 let group = root(Int(place))
-                guard group != own, let least = least(version, other) else { return nil }
+                guard group != own, let kinship = kinship(version, other) else { return nil }
                 return Candidate(
                     group: group,
+                    kinship: kinship,
                     weight: weight,
-                    least: least,
-                    isPossible: !version.sharesBody(with: other)
+                    least: least(kinship, of: other),
+                    isPossible: !version.sharesBody(with: other) || leads(version, other)
                 )
             }
-        // Of two alike, it is neither.
-        guard let best = shared.filter(\.isPossible).max(by: { ($0.weight, -$0.group) < ($1.weight, -$1.group) }),
-            best.weight >= best.least.weight,
-            100 * best.weight >= best.least.percent * SpokenWords.weight(of: words),
-            shared.allSatisfy({ $0.group == best.group || 100 * $0.weight <= best.least.others * best.weight })
+        let of = SpokenWords.weight(of: words)
+        return Kinship.allCases.lazy.compactMap { source(of: $0, among: shared, of: of) }.first
+    }
+
+    /// The one group whose words a report is of, as the speakers stand to each other, or nil; of two alike, it is neither.
+    private func source(of kinship: Kinship, among candidates: [Candidate], of weight: Int) -> Int? {
+        let rivals = candidates.filter { $0.kinship <= kinship }
+        guard
+            let best = rivals.filter({ $0.kinship == kinship && $0.isPossible })
+                .max(by: { ($0.weight, -$0.group) < ($1.weight, -$1.group) }),
+            best.weight >= best.least.weight, 100 * best.weight >= best.least.percent * weight,
+            rivals.allSatisfy({ $0.group == best.group || 100 * $0.weight <= best.least.others * best.weight })
         else { return nil }
         return best.group
     }
 
-    /// What a report must have of some words to be of them, or nil where they are hardly the same.
-    private func least(_ report: QuoteVersion, _ words: QuoteVersion) -> Least? {
-        if report.sharesSpeaker(with: words) { return words.isReported ? Self.reported : Self.quoted }
-        guard report.mayShareSpeaker(with: words), !words.isReported,
-            SpokenWords.negate(report.words) == SpokenWords.negate(words.words)
-        else { return nil }
-        return Self.unnamed
+    /// Whether each article that has both reports first what it quotes then.
+    private func leads(_ report: QuoteVersion, _ words: QuoteVersion) -> Bool {
+        !words.isReported
+            && report.quotes.allSatisfy { one in
+                words.quotes.allSatisfy { $0.article != one.article || one.quote < $0.quote }
+            }
+    }
+
+    /// How the speaker of a report stands to that of some words, or nil where the words are hardly those reported.
+    private func kinship(_ report: QuoteVersion, _ words: QuoteVersion) -> Kinship? {
+        if report.sharesSpeaker(with: words) { return .same }
+        guard !words.isReported, SpokenWords.negate(report.words) == SpokenWords.negate(words.words) else { return nil }
+        if report.mayShareSpeaker(with: words) { return .unknown }
+        return report.mayBeMistaken(for: words) ? .mistaken : nil
+    }
+
+    /// What a report must have of some words to be of them.
+    private func least(_ kinship: Kinship, of words: QuoteVersion) -> Least {
+        switch kinship {
+        case .same: words.isReported ? Self.reported : Self.quoted
+        case .unknown: Self.unnamed
+        case .mistaken: Self.mistaken
+        }
     }
 
     /// For each version about one of those events, how much of what `words` tell it has.

@@ -1,3 +1,5 @@
+import Language
+
 /// The forms of English verbs that change within the word: speech in the present is reported in the past.
 enum IrregularVerbs {
     /// A verb a line, its plain form first.

@@ -1,3 +1,5 @@
+import Language
+
 /// The words of a sentence as somebody may report them: contractions written out, and of each little word that changes when
 /// speech is reported (`I will` – `she would`) the kind.
 ///

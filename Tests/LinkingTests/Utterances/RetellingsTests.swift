@@ -38,6 +38,32 @@ import Testing
         #expect(link(twins, unnamed(words)).shared.isEmpty)
     }
 
+    @Test("An article that reports first what it quotes then reports and quotes one utterance")
+    func joinsLeads() {
+        func article(_ first: String, _ then: String, isLed: Bool) -> ArticleBuilder {
+            ArticleBuilder("a", "The rally against Governor Harlan. “\(first)” “\(then)”").naming("Ada Quint")
+                .naming("Harlan", roles: ["governor"])
+                .quoting(first, by: "Ada Quint", kind: isLed ? .indirect : .direct)
+                .quoting(then, by: "Ada Quint", kind: isLed ? .direct : .indirect)
+        }
+        let report = "the sun takes a fifth of the river before the frontier"
+        let other = rally("b", Self.letter)
+        #expect(link(article(report, Self.sun, isLed: true), other).shared == [["a", "a"]])
+        #expect(link(article(Self.sun, report, isLed: false), other).shared.isEmpty)
+    }
+
+    @Test("A report of nearly all of somebody's words is of them though it may be mistaken in who said them")
+    func joinsMistaken() {
+        func pronoun(_ words: String) -> ArticleBuilder {
+            rally("b", words, by: "Harlan", kind: .indirect, as: .pronoun)
+        }
+        let words = "the sun took a fifth of the river's water before the border"
+        #expect(link(rally("a", Self.sun, Self.letter), pronoun(words)).shared == [["a", "b"]])
+        #expect(link(rally("a", Self.sun, Self.letter), report(words, by: "Harlan")).shared.isEmpty)
+        let fewer = pronoun("the sun and the mills would dry up the river long before the frontier")
+        #expect(link(rally("a", Self.sun, Self.letter), fewer).shared.isEmpty)
+    }
+
     @Test("A report that has little in common with any words, or as much with two, or is somebody else's, is by itself")
     func keepsApart() {
         #expect(link(rally("a", Self.sun, Self.letter), report("the dam will be shut in winter")).shared.isEmpty)

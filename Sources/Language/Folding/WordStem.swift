@@ -1,11 +1,11 @@
 /// What the forms of an English word have in common: `round` of `rounds`, `welcom` of `welcome` and `welcomed`.
 ///
 /// It is no word of a dictionary, only the same for most forms of one word; irregular forms stay apart.
-enum WordStem {
+public enum WordStem {
     /// The number of letters of a folded word that its stem has; a word with other letters than `a` to `z` is its own stem.
     ///
     /// - Complexity: O(*n*) in the letters.
-    static func length(_ word: [UInt8]) -> Int {
+    public static func length(_ word: [UInt8]) -> Int {
         guard word.count > 3, word.allSatisfy({ $0 &- 0x61 < 26 }) else { return word.count }
         var end = word.count
         // `wrongly` is of `wrong`; `family`, `assembly` and `monopoly` are of nothing.

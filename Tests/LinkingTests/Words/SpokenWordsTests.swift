@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Linking
+
+@Suite struct SpokenWordsTests {
+    @Test("The forms of an irregular verb have the stem of its plain form")
+    func joinsIrregular() {
+        func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }
+        #expect(stem("broken") == StableHash.of("break") && stem("broke") == stem("broken"))
+        #expect(stem("chosen") == stem("choose") && stem("gone") == StableHash.of("go"))
+        #expect(stem("break") == nil && stem("was") == nil)
+        #expect(stem("lay") == nil && stem("laid") == StableHash.of("lay") && stem("lain") == StableHash.of("lie"))
+    }
+
+    @Test("Small words have no stem, and a word that is its own stem has none to note")
+    func notesStems() {
+        func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }
+        #expect(stem("rounds") == StableHash.of("round"))
+        #expect(stem("round") == nil)
+        #expect(stem("himself") == nil && stem("these") == nil && stem("asked") == nil)
+    }
+}
