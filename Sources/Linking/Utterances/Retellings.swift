@@ -7,8 +7,6 @@ struct Retellings {
     private struct Least {
         let weight: Int
         let percent: Int
-        /// At the most this share of it may be in any other words.
-        let others: Int
     }
 
     /// How two speakers stand to each other.
@@ -30,41 +28,49 @@ struct Retellings {
         let kinship: Kinship
         /// How much the report has of them.
         let weight: Int
-        /// How much it must have.
-        let least: Least
-        /// Whether they are not of its own article, or quoted there behind it.
-        let isPossible: Bool
+        /// Whether that is enough.
+        let isEnough: Bool
     }
 
-    /// Of printed words of the same speaker two telling words' worth is enough, since who says something is quoted with it.
-    private static let quoted = Least(weight: 7, percent: 20, others: 50)
-    /// Whom nobody names may be anybody.
-    private static let unnamed = Least(weight: 10, percent: 30, others: 60)
-    /// Of somebody who may be mistaken for the speaker, nearly all of it has to be the same.
-    private static let mistaken = Least(weight: 15, percent: 60, others: 50)
+    /// What leaves no doubt: most of a report, or less if that is three telling words' worth; of somebody unknown, both.
+    private static let anywhere = [
+        Kinship.same: [Least(weight: 15, percent: 45), Least(weight: 10, percent: 60)],
+        .unknown: [Least(weight: 15, percent: 60)],
+    ]
+    /// Who says something is quoted with it by one outlet and reported by another: there, less is enough of the same speaker's
+    /// words, and of anybody's where nobody is named, or where one may be mistaken for the speaker.
+    private static let elsewhere = [
+        Kinship.same: Least(weight: 7, percent: 20), .unknown: Least(weight: 10, percent: 30),
+        .mistaken: Least(weight: 15, percent: 60),
+    ]
     /// Two reports are of one speech if most of the one is in the other.
-    private static let reported = Least(weight: 10, percent: 60, others: 60)
+    private static let reported = Least(weight: 10, percent: 60)
+    /// The share of it that other words may have.
+    private static let others = 50
     /// Fewer words are a phrase.
     private static let fewestWords = 6
     /// So many places of a word in the reports of one event are looked at.
-    private static let most = 64
+    private static let mostPlaces = 64
 
     private let versions: [QuoteVersion]
     /// For a word and a story, the versions that have it, in order.
     private let places: [UInt64: [Int32]]
+    /// For each article, its outlet, where known.
+    private let outlets: [String?]
 
-    /// Prepares for `versions`.
+    /// Prepares for `versions`, of quotes of articles of those outlets.
     ///
     /// - Complexity: O(*n*) in the words of all.
-    init(_ versions: [QuoteVersion]) {
+    init(_ versions: [QuoteVersion], outlets: [String?]) {
         self.versions = versions
+        self.outlets = outlets
         var places: [UInt64: [Int32]] = [:]
         for (index, version) in versions.enumerated() {
             let words = Set(version.reported).filter { SpokenWords.weight(of: $0) > 0 }
             for story in version.stories where story >= 0 {
                 for word in words {
                     let key = Self.key(word, story)
-                    if places[key]?.count ?? 0 < Self.most { places[key, default: []].append(Int32(index)) }
+                    if places[key]?.count ?? 0 < Self.mostPlaces { places[key, default: []].append(Int32(index)) }
                 }
             }
         }
@@ -79,31 +85,26 @@ struct Retellings {
         guard version.words.count >= Self.fewestWords, !version.bodies.isEmpty else { return nil }
         let words = Set(version.reported)
         let own = root(report)
+        let of = SpokenWords.weight(of: words)
         let shared = weights(of: words, in: version.stories)
             .compactMap { place, weight -> Candidate? in
                 let other = versions[Int(place)]
                 let group = root(Int(place))
                 guard group != own, let kinship = kinship(version, other) else { return nil }
-                return Candidate(
-                    group: group,
-                    kinship: kinship,
-                    weight: weight,
-                    least: least(kinship, of: other),
-                    isPossible: !version.sharesBody(with: other) || leads(version, other)
-                )
+                let isEnough = least(version, other, kinship)
+                    .contains { weight >= $0.weight && 100 * weight >= $0.percent * of }
+                return Candidate(group: group, kinship: kinship, weight: weight, isEnough: isEnough)
             }
-        let of = SpokenWords.weight(of: words)
-        return Kinship.allCases.lazy.compactMap { source(of: $0, among: shared, of: of) }.first
+        return Kinship.allCases.lazy.compactMap { Self.source(of: $0, among: shared) }.first
     }
 
     /// The one group whose words a report is of, as the speakers stand to each other, or nil; of two alike, it is neither.
-    private func source(of kinship: Kinship, among candidates: [Candidate], of weight: Int) -> Int? {
+    private static func source(of kinship: Kinship, among candidates: [Candidate]) -> Int? {
         let rivals = candidates.filter { $0.kinship <= kinship }
         guard
-            let best = rivals.filter({ $0.kinship == kinship && $0.isPossible })
+            let best = rivals.filter({ $0.kinship == kinship && $0.isEnough })
                 .max(by: { ($0.weight, -$0.group) < ($1.weight, -$1.group) }),
-            best.weight >= best.least.weight, 100 * best.weight >= best.least.percent * weight,
-            rivals.allSatisfy({ $0.group == best.group || 100 * $0.weight <= best.least.others * best.weight })
+            rivals.allSatisfy({ $0.group == best.group || 100 * $0.weight <= others * best.weight })
         else { return nil }
         return best.group
     }
@@ -124,13 +125,18 @@ struct Retellings {
         return report.mayBeMistaken(for: words) ? .mistaken : nil
     }
 
-    /// What a report must have of some words to be of them.
-    private func least(_ kinship: Kinship, of words: QuoteVersion) -> Least {
-        switch kinship {
-        case .same: words.isReported ? Self.reported : Self.quoted
-        case .unknown: Self.unnamed
-        case .mistaken: Self.mistaken
-        }
+    /// What a report must have of some words to be of them, one of those; none where they stand before it in its article.
+    private func least(_ report: QuoteVersion, _ words: QuoteVersion, _ kinship: Kinship) -> [Least] {
+        let isOneBody = report.sharesBody(with: words)
+        if words.isReported { return isOneBody ? [] : [Self.reported] }
+        if isOneBody, !leads(report, words) { return [] }
+        let elsewhere = isOfOtherOutlet(report, words) ? Self.elsewhere[kinship] : nil
+        return Self.anywhere[kinship, default: []] + [elsewhere].compactMap { $0 }
+    }
+
+    /// Whether another outlet has the words than the report; that of all articles of which it is not known is taken for one.
+    private func isOfOtherOutlet(_ report: QuoteVersion, _ words: QuoteVersion) -> Bool {
+        report.quotes.contains { one in words.quotes.contains { outlets[$0.article] != outlets[one.article] } }
     }
 
     /// For each version about one of those events, how much of what `words` tell it has.

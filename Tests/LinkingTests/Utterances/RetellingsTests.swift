@@ -58,10 +58,22 @@ import Testing
             rally("b", words, by: "Harlan", kind: .indirect, as: .pronoun)
         }
         let words = "the sun took a fifth of the river's water before the border"
-        #expect(link(rally("a", Self.sun, Self.letter), pronoun(words)).shared == [["a", "b"]])
-        #expect(link(rally("a", Self.sun, Self.letter), report(words, by: "Harlan")).shared.isEmpty)
+        let sun = rally("a", Self.sun, Self.letter).printed(by: "Tide")
+        #expect(link(sun, pronoun(words)).shared == [["a", "b"]])
+        #expect(link(rally("a", Self.sun, Self.letter), pronoun(words)).shared.isEmpty)
+        #expect(link(sun, report(words, by: "Harlan")).shared.isEmpty)
         let fewer = pronoun("the sun and the mills would dry up the river long before the frontier")
         #expect(link(rally("a", Self.sun, Self.letter), fewer).shared.isEmpty)
+    }
+
+    @Test("What one outlet quotes another reports with less in common than the same would")
+    func joinsOutlets() {
+        let report = report("ministries would let no farmer down who wrote to them")
+        let quoted = rally("a", Self.sun, Self.letter)
+        #expect(link(quoted.printed(by: "Tide"), report.printed(by: "Echo")).shared == [["a", "b"]])
+        #expect(link(quoted.printed(by: "Tide"), report).shared == [["a", "b"]])
+        #expect(link(quoted.printed(by: "Tide"), report.printed(by: "Tide")).shared.isEmpty)
+        #expect(link(quoted, report).shared.isEmpty)
     }
 
     @Test("A report that has little in common with any words, or as much with two, or is somebody else's, is by itself")
