@@ -80,7 +80,13 @@ struct LinkingReport {
             }
         }
         counts["joined"] = nil
-        return counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+        return Self.list(counts)
+    }
+
+    /// What was counted how often, in order.
+    private static func list(_ counts: [String: Int]) -> String {
+        counts.isEmpty
+            ? "none" : counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
 
     /// How many pairs of quotes that are two utterances were joined, by what the program holds of their speakers.
@@ -98,8 +104,7 @@ struct LinkingReport {
                 counts["\(speakers) (\(kinds))", default: 0] += 1
             }
         }
-        return counts.isEmpty
-            ? "none" : counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
+        return Self.list(counts)
     }
 
     /// Of each kind of entity, how many names are found, and B³ of those.

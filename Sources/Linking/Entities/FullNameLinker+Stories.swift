@@ -55,6 +55,9 @@ extension FullNameLinker {
                     .map { StableHash.of(Spelling.sound($0).map(UInt64.init)) }.sorted()
                 blocks[[UInt64(story), 2] + sounds, default: []].append(index)
                 blocks[[UInt64(story), 3, StableHash.of(name.letters)], default: []].append(index)
+                if name.surname.contains("-") {
+                    blocks[[UInt64(story), 3, StableHash.of(name.bareSurname)], default: []].append(index)
+                }
                 let ends = [StableHash.of(name.given[0]), StableHash.of(name.bareSurname)].sorted()
                 blocks[[UInt64(story), 5] + ends, default: []].append(index)
                 let begin = name.given[0] + " " + (Spelling.beginning(name.bareSurname).map(String.init) ?? "")
@@ -155,6 +158,8 @@ extension FullNameLinker {
         // `Chen Xiu Ying` is Xiuying Chen.
         if isReversed(one, two) || isReversed(two, one) { return "family name first, same story" }
         if one.letters == two.letters { return "spaces, same story" }
+        // `Salazar Pike` is Wren Salazar-Pike.
+        if one.letters == two.bareSurname || two.letters == one.bareSurname { return "surname, same story" }
         if let reason = soundingAlike(one, two) { return reason + ", same story" }
         if haveMore != nil, one.given[0] == two.given[0], beginAlike(one.bareSurname, two.bareSurname) {
             return haveMore.map { "spelling, same story and \($0)" }

@@ -41,6 +41,7 @@ import Testing
             ("Peter arap Koskei", "Koskei Peter"), ("Gergely Szalai", "Gergő Szalai"),
             ("Dinh Quoc Bao", "Bao Dinh"), ("Giannis Chatzis", "Yiannis Hatzis"),
             ("Omar Abd al-Hakim", "Omar Abdel-Hakim"), ("Omar Abdelhakim", "Omar Abdul Hakim"),
+            ("Wren Salazar-Pike", "Salazar Pike"),
         ]
     )
     func joinsSpellings(left: String, right: String) {
