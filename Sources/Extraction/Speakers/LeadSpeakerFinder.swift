@@ -19,6 +19,8 @@ struct LeadSpeakerFinder {
         let entity: Int
     }
 
+    /// Of so many quotes at the beginning of a text it is asked who says them.
+    static let most = 16
     /// The paragraphs at the beginning that may tell of somebody unnamed, and how far behind one it is looked for them.
     private static let leads = 2
     private static let reach = 4

@@ -83,7 +83,7 @@ struct QuoteAssembler {
 
     /// Names who speaks at the beginning of the text and is named only below.
     private mutating func resolveLeads(_ order: [Int]) {
-        for (place, index) in order.enumerated()
+        for (place, index) in order.prefix(LeadSpeakerFinder.most).enumerated()
         where resolutions[index].speaker.entity == nil && leads.isOpen(drafts[index]) {
             let context = scene.article.passages[drafts[index].passage].context
             let speeches = order[(place + 1)...]

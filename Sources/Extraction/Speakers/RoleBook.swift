@@ -68,7 +68,7 @@ struct RoleBook {
 
     /// Whether a role of the entity has the word in that rank.
     private func has(_ entity: Int, _ word: String, of rank: String?) -> Bool {
-        roles[entity]
+        roles[entity].prefix(MentionPlaces.mostDescribed)
             .contains { role in
                 role.contains { scene.article.folded($0) == word && self.rank(of: $0) == rank }
             }
