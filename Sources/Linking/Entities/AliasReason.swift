@@ -55,7 +55,9 @@ struct AliasReason: Hashable, Comparable {
     }
 
     private static func likeness(_ alias: EntityName, _ name: EntityName) -> String {
-        guard let left = alias.person, let right = name.person else { return "same name" }
+        guard let left = alias.person, let right = name.person else {
+            return StateNames.name(of: alias.folded) == nil ? "same name" : "abbreviation"
+        }
         return variant(left, right) ?? "same name"
     }
 

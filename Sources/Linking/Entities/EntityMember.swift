@@ -39,8 +39,12 @@ struct EntityName: Hashable {
         let isWord = type == .other && !printed.utf8.contains(UInt8(ascii: " ")) && !Self.isAbbreviation(printed)
         person = type == .person || isWord ? PersonName(printed) : nil
         let key = person?.key ?? NameWords.key(ofThing: printed)
+        switch type {
         // `Sarovians` are who is Sarovian.
-        self.key = type == .group ? Demonyms.key(of: key) : key
+        case .group: self.key = Demonyms.key(of: key)
+        case .place: self.key = StateNames.name(of: folded) ?? key
+        default: self.key = key
+        }
     }
 
     /// The key under which the name is compared with those of other kinds, where it is a person's too.
@@ -53,7 +57,9 @@ struct EntityName: Hashable {
     var isShortPerson: Bool { person.map { $0.fullness < .full } ?? false }
 
     /// How full the form is, more being fuller: persons by their given names, other things by not being an abbreviation.
-    var fullness: Int { person?.fullness.rawValue ?? (isAbbreviation ? 0 : 1) }
+    var fullness: Int {
+        person?.fullness.rawValue ?? (isAbbreviation || StateNames.name(of: folded) != nil ? 0 : 1)
+    }
 
     /// 1 where it has a small letter from a to z, 0 where it is in capitals.
     var smallLetters: Int { printed.utf8.contains { $0 &- 0x61 < 26 } ? 1 : 0 }

@@ -169,6 +169,19 @@ import Testing
         #expect(corpus.why("Marefoz", of: "marefoz-ltd") == "article or legal form")
     }
 
+    @Test("A state behind a town is the one that newspapers shorten so")
+    func joinsStates() {
+        let corpus = link(
+            ArticleBuilder("a", "DULUTH, Minn. It rained.").naming("Minn.", .place),
+            ArticleBuilder("b", "Minnesota was dry.").naming("Minnesota", .place),
+            ArticleBuilder("c", "PORT CALLAN, N.S. It rained.").naming("N.S.", .place),
+            ArticleBuilder("d", "Nova Scotia was dry.").naming("Nova Scotia", .place),
+            ArticleBuilder("e", "Ga. Ga. Ga.").naming("Ga.", .person)
+        )
+        #expect(corpus.entities.map(\.id) == ["ga", "minnesota", "nova-scotia"])
+        #expect(corpus.why("Minn.", of: "minnesota") == "abbreviation")
+    }
+
     @Test("A place that hardly another is abbreviated like is the one that is written out")
     func joinsPlaces() {
         let corpus = link(
