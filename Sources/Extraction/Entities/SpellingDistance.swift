@@ -1,3 +1,5 @@
+import Language
+
 /// Compares spellings of names, over the bytes of their folded forms.
 enum SpellingDistance {
     /// Whether two given names are spellings of one: long enough, with the same first letter and at most two edits.
@@ -10,24 +12,19 @@ enum SpellingDistance {
     /// Whether `left` is `right` with one letter wrong, left out or doubled, or two that stand side by side swapped, and the
     /// same first letter.
     static func isTypo(_ left: String, of right: String) -> Bool {
-        guard left.utf8.first == right.utf8.first, right.utf8.count >= 6 else { return false }
         let letters = (Array(left.utf8), Array(right.utf8))
-        return distance(letters.0, letters.1, limit: 1) == 1 || areSwapped(letters.0, letters.1)
+        guard letters.1.count >= 6, max(letters.0.count, letters.1.count) <= longest else { return false }
+        return LetterSlip.isSlip(letters.0, letters.1, shortest: 5, changes: true)
     }
 
-    /// Whether two letters side by side are all that differs.
-    private static func areSwapped(_ left: [UInt8], _ right: [UInt8]) -> Bool {
-        guard left.count == right.count else { return false }
-        let places = left.indices.filter { left[$0] != right[$0] }
-        return places.count == 2 && places[0] + 1 == places[1]
-            && left[places[0]] == right[places[1]] && left[places[1]] == right[places[0]]
-    }
+    /// The longest word that is compared, in bytes.
+    private static let longest = 64
 
     /// The Levenshtein distance (Levenshtein 1966), or `limit` + 1 where it is greater.
     ///
     /// - Complexity: O(*m* · *n*) for words of *m* and *n* bytes whose lengths differ by no more than the limit.
     static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int {
-        guard abs(left.count - right.count) <= limit, left.count <= 64, right.count <= 64 else { return limit + 1 }
+        guard abs(left.count - right.count) <= limit, max(left.count, right.count) <= longest else { return limit + 1 }
         var row = Array(0...right.count)
         for (rowIndex, byte) in left.enumerated() {
             var diagonal = row[0]

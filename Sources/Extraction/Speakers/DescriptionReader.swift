@@ -82,7 +82,7 @@ struct DescriptionReader {
     func areCalled(_ entities: [Int], _ head: Int) -> [Bool] {
         let word = scene.article.folded(head)
         let isPerson = { (entity: Int) in scene.catalog.items[entity].type == .person }
-        let ofRank = Set(roles.bearers(of: head, among: entities.filter { isPerson($0) && roles.has($0, word) }))
+        let ofRank = Set(roles.called(by: head, among: entities.filter(isPerson)))
         return entities.map { entity in
             guard isPerson(entity) else { return bodies.isCalled(entity, word) }
             return roles.has(entity, word) ? ofRank.contains(entity) : roles.bears(entity, word)
@@ -277,19 +277,15 @@ struct DescriptionReader {
         let head = scene.article.folded(phrase.head)
         let origin = origins(in: phrase.tokens)
         var bearers: [Int: Double] = [:]
-        var literal: [Int: Double] = [:]
         // `His lawyer` is not the lawyer whom another calls counsel.
         let isOwned = scene.tokens[phrase.tokens.lowerBound].is(.possessive)
         for candidate in people
         where isOwned ? roles.has(candidate.entity, head) : roles.bears(candidate.entity, head) {
             guard agrees(candidate.entity, with: origin) else { continue }
             bearers[candidate.entity] = score(candidate, current)
-            if roles.has(candidate.entity, head) { literal[candidate.entity] = bearers[candidate.entity] }
         }
-        if literal.count > 1 {
-            let alike = Set(roles.bearers(of: phrase.head, among: literal.keys))
-            literal = literal.filter { alike.contains($0.key) }
-        }
+        let called = Set(roles.called(by: phrase.head, among: bearers.keys))
+        let literal = bearers.filter { called.contains($0.key) }
         // Which of several it is, a word like `union` in `the union leader` would have to tell.
         if literal.isEmpty && bearers.count > 1 && isSpecific(phrase) { return .ambiguous }
         // Who is called so by the text comes before who may be called so.

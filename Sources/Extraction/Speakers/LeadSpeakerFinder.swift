@@ -101,11 +101,9 @@ struct LeadSpeakerFinder {
     /// The only one of all people of the text whom it calls so, if they speak.
     private func bearer(_ phrase: Phrase, _ speaking: Set<Int>) -> Finding? {
         let people = scene.catalog.items.indices.filter { scene.catalog.items[$0].type == .person }
-        let bearers = roles.bearers(of: phrase.head, among: people)
-        guard bearers.count == 1, speaking.contains(bearers[0]),
-            roles.has(bearers[0], scene.article.folded(phrase.head))
-        else { return nil }
-        return Finding(entity: bearers[0], certainty: 0.7)
+        let called = roles.called(by: phrase.head, among: people)
+        guard called.count == 1, speaking.contains(called[0]) else { return nil }
+        return Finding(entity: called[0], certainty: 0.7)
     }
 
     /// The stems of the report's words that stand in few places of the text.

@@ -44,12 +44,17 @@ struct RoleBook {
     func has(_ entity: Int, _ word: String) -> Bool { words[entity].contains(word) }
 
     /// Those of `people` whom the text itself calls by the word at `token`; where it calls nobody so, those who may be called so.
+    func bearers(of token: Int, among people: some Collection<Int>) -> [Int] {
+        let literal = called(by: token, among: people)
+        return literal.isEmpty ? people.filter { bears($0, scene.article.folded(token)) } : literal
+    }
+
+    /// Those of `people` whom the text itself calls by the word at `token`.
     ///
     /// Of several the rank tells: beside a prime minister, `the minister` is another.
-    func bearers(of token: Int, among people: some Collection<Int>) -> [Int] {
+    func called(by token: Int, among people: some Collection<Int>) -> [Int] {
         let word = scene.article.folded(token)
         let literal = people.filter { has($0, word) }
-        if literal.isEmpty { return people.filter { bears($0, word) } }
         guard literal.count > 1 else { return literal }
         let rank = rank(of: token)
         let alike = literal.filter { has($0, word, of: rank) }
@@ -196,7 +201,9 @@ struct RoleReader {
         start += 1
         while start < tokens.count, tokens[start].is(.adverb), !tokens[start].is(.negation) { start += 1 }
         let first = start
-        while start < tokens.count, start - first < 4, tokens[start].is(.possessive) || isBeforeClitic(start) {
+        while start < tokens.count, start - first < 4,
+            tokens[start].is(.possessive) || tokens[start].isCapitalized && isPossessor(start)
+        {
             start += tokens[start].is(.possessive) ? 1 : 2
         }
         if start == first, start < tokens.count, tokens[start].is(.determiner) { start += 1 }
@@ -213,10 +220,6 @@ struct RoleReader {
     private static let being = ["is", "was", "remains", "became"]
 
     private func isParticiple(_ index: Int) -> Bool { scene.taggedWords?.partsOfSpeech[index] == .participle }
-
-    private func isBeforeClitic(_ index: Int) -> Bool {
-        index + 1 < tokens.count && tokens[index].isCapitalized && tokens[index + 1].kind == .clitic
-    }
 
     /// Whether the word is an age: `the 22-year-old prop`.
     private func isAge(_ index: Int) -> Bool {

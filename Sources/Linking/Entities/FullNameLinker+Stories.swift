@@ -157,9 +157,10 @@ extension FullNameLinker {
         }
         // `Chen Xiu Ying` is Xiuying Chen.
         if isReversed(one, two) || isReversed(two, one) { return "family name first, same story" }
-        if one.letters == two.letters { return "spaces, same story" }
+        let letters = (one.letters, two.letters)
+        if letters.0 == letters.1 { return "spaces, same story" }
         // `Salazar Pike` is Wren Salazar-Pike.
-        if one.letters == two.bareSurname || two.letters == one.bareSurname { return "surname, same story" }
+        if letters.0 == two.bareSurname || letters.1 == one.bareSurname { return "surname, same story" }
         if let reason = soundingAlike(one, two) { return reason + ", same story" }
         if haveMore != nil, one.given[0] == two.given[0], beginAlike(one.bareSurname, two.bareSurname) {
             return haveMore.map { "spelling, same story and \($0)" }

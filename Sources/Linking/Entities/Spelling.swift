@@ -1,3 +1,5 @@
+import Language
+
 /// How the spellings of one name differ.
 enum Spelling {
     /// How two names of people that are nearly the same differ.
@@ -152,29 +154,10 @@ enum Spelling {
         switch (given.0 == given.1, surname.0 == surname.1 || areJoined) {
         case (true, true): return .transliteration
         case (true, false) where leftGiven == rightGiven:
-            return isSlip(surname.0, surname.1, shortest: 5, changes: true) ? .slip : nil
+            return LetterSlip.isSlip(surname.0, surname.1, shortest: 5, changes: true) ? .slip : nil
         case (false, true) where left.surname == right.surname:
-            return isSlip(given.0, given.1, shortest: 6, changes: false) ? .slip : nil
+            return LetterSlip.isSlip(given.0, given.1, shortest: 6, changes: false) ? .slip : nil
         default: return nil
-        }
-    }
-
-    /// Whether two words differ by one letter dropped or two swapped, or also one changed, neither at the beginning nor,
-    /// unless letters may change, at the end.
-    static func isSlip(_ left: [UInt8], _ right: [UInt8], shortest: Int, changes: Bool) -> Bool {
-        let shorter = min(left.count, right.count)
-        guard shorter >= shortest, abs(left.count - right.count) <= 1 else { return false }
-        var head = 0
-        while head < shorter && left[head] == right[head] { head += 1 }
-        var tail = 0
-        while tail < shorter - head && left[left.count - 1 - tail] == right[right.count - 1 - tail] { tail += 1 }
-        guard head > 0, tail > 0 || changes else { return false }
-        let rests = (Array(left[head..<left.count - tail]), Array(right[head..<right.count - tail]))
-        switch (rests.0.count, rests.1.count) {
-        case (0, 1), (1, 0): return true
-        case (1, 1): return changes
-        case (2, 2): return rests.0 == rests.1.reversed()
-        default: return false
         }
     }
 

@@ -111,10 +111,9 @@ struct Retellings {
 
     /// Whether each article that has both reports first what it quotes then.
     private func leads(_ report: QuoteVersion, _ words: QuoteVersion) -> Bool {
-        !words.isReported
-            && report.quotes.allSatisfy { one in
-                words.quotes.allSatisfy { $0.article != one.article || one.quote < $0.quote }
-            }
+        report.quotes.allSatisfy { one in
+            words.quotes.allSatisfy { $0.article != one.article || one.quote < $0.quote }
+        }
     }
 
     /// How the speaker of a report stands to that of some words, or nil where the words are hardly those reported.

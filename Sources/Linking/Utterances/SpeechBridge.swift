@@ -17,7 +17,8 @@ struct SpeechBridge {
         words = first.reported + second.reported
     }
 
-    /// Whether a report of the same speaker's words about the same event is made of words of both parts, in order.
+    /// Whether a report of words about the same event, of the same speaker or of nobody known, is made of words of both parts,
+    /// in order.
     ///
     /// - Complexity: that of ``EditScript/init(from:to:limit:)``.
     func isHeld(by report: QuoteVersion) -> Bool {

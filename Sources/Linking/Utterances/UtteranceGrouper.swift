@@ -137,8 +137,8 @@ struct UtteranceGrouper {
             .contains { $0 != first && $0 != second && bridge.isHeld(by: versions[$0]) }
     }
 
-    /// Joins a report that matches nothing to those of its speaker's words about the event with which it has most in common,
-    /// where it has much less with any others: `the sun takes a fifth of the river before the frontier`.
+    /// Joins a report that matches nothing to those words about the event with which it has most in common, where it has much
+    /// less with any others: `the sun takes a fifth of the river before the frontier`.
     private mutating func joinReports() {
         let retellings = Retellings(versions, outlets: articles.map { $0.article.outlet?.name })
         for index in versions.indices where versions[index].isReported && members[sets.root(index)].count == 1 {
