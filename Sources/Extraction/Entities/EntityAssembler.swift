@@ -25,7 +25,7 @@ struct EntityAssembler {
         for (index, item) in scene.catalog.items.enumerated()
         where speakers.contains(index) || (item.mentions.contains(where: isOfArticle) && !isWord(item)) {
             let names = item.mentions.map {
-                Mention(range: scene.article.textRange(scene.catalog.names[$0].tokens), kind: .name)
+                Mention(range: scene.article.nameRange(scene.catalog.names[$0].tokens), kind: .name)
             }
             indexOf[index] = entities.count
             entities.append(

@@ -30,7 +30,7 @@ struct EntityCatalogBuilder {
         let words = names.map { name in
             name.tokens
                 .filter { article.tokens[$0].kind != .symbol && article.tokens[$0].kind != .quotationMark }
-                .map(article.folded)
+                .map(article.foldedName)
         }
         typer = DraftTyper(article: article, names: names, words: words)
         self.words = words
@@ -279,7 +279,7 @@ struct EntityCatalogBuilder {
     /// The name of a draft: the fullest that is printed, or the given name with the surname that is printed behind another.
     private func name(of draft: EntityDraft) -> String {
         guard let fullest = draft.mentions.max(by: { fullness($0) < fullness($1) }) else { return "" }
-        let printed = article.string(names[fullest].tokens)
+        let printed = article.text.string(article.nameRange(names[fullest].tokens))
         guard let shared = draft.sharedName, names[fullest].tokens.count == 1,
             let surname = names[shared.full].tokens.last(where: { article.folded($0) == draft.surname })
         else { return printed }

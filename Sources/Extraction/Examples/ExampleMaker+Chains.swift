@@ -41,7 +41,7 @@ extension ExampleMaker {
         var votes: [Int: Int] = [:]
         for mention in chain {
             let names = scene.catalog.names.indices.filter { index in
-                let range = scene.article.textRange(scene.catalog.names[index].tokens)
+                let range = scene.article.nameRange(scene.catalog.names[index].tokens)
                 return mention.start <= range.start && range.end <= mention.end && mention.end - range.end <= 2
             }
             if let name = names.last { votes[scene.catalog.entityOf[name], default: 0] += 1 }

@@ -24,7 +24,7 @@ extension ExampleMaker {
         let kindOf = Dictionary(marked.map { ($0.range, $0.kind) }) { first, _ in first }
         /// Whether the name of that index and a marked one share words.
         func isMarked(_ name: Int) -> Bool {
-            let range = scene.article.textRange(scene.catalog.names[name].tokens)
+            let range = scene.article.nameRange(scene.catalog.names[name].tokens)
             return marked.contains { $0.range.start < range.end && range.start < $0.range.end }
         }
         let features = KindFeatures(article: scene.article, words: words, catalog: scene.catalog)
@@ -33,7 +33,7 @@ extension ExampleMaker {
             .compactMap { item in
                 var votes: [NamedStretch.Kind: Int] = [:]
                 for mention in item.mentions {
-                    let range = scene.article.textRange(scene.catalog.names[mention].tokens)
+                    let range = scene.article.nameRange(scene.catalog.names[mention].tokens)
                     if let kind = kindOf[range] { votes[kind, default: 0] += 1 }
                 }
                 if votes.isEmpty, areComplete, !item.mentions.contains(where: { isMarked($0) }) { votes[.other] = 1 }

@@ -81,6 +81,11 @@ struct BodyEvidenceReader {
     /// `shares in Severoil`, `the founder of Severoil`, `the oil firm Severoil`, `state-owned Severoil`.
     private func isPreceded(_ name: Range<Int>) -> Bool {
         let before = name.lowerBound - 1
+        guard before >= sentence.lowerBound else { return false }
+        // `Paris-based Severoil`
+        if let word = article.wordBehindHyphen(in: before) {
+            return ["based", "owned", "listed", "headquartered", "registered"].contains(word)
+        }
         guard before > sentence.lowerBound else { return false }
         let token = tokens[before]
         if token.kind == .word, !token.isCapitalized {

@@ -71,10 +71,12 @@ struct NameBounds {
         tokens[index].isCapitalized && !tokens[index].shape.contains(.initial)
     }
 
-    /// Whether the word tells what somebody is for or was before, and a whole name follows it: `Blairite Alan Milburn`,
+    /// Whether the word tells where somebody is from, is for or was before, and a name follows it: `Blairite Alan Milburn`,
     /// `Eurosceptic Bill Cathcart`, `Ex-minister Kate Hollis`.
     private func isFollower(_ index: Int) -> Bool {
         guard tokens[index + 1].isCapitalized else { return false }
+        // `Paris-based Sorvane`
+        if article.nameHyphen(in: index) != nil { return true }
         let word = article.folded(index)
         if word.contains("-of-") { return true }
         if ["sceptic", "skeptic"].contains(where: { word.hasSuffix($0) }) { return true }
@@ -136,7 +138,9 @@ struct NameBounds {
 
     /// Whether the word is a given name in two parts, as Korean and Chinese ones are printed: `Ji-won`.
     private func isGivenName(_ index: Int) -> Bool {
-        guard tokens[index].isCapitalized, tokens[index].kind == .word else { return false }
+        guard tokens[index].isCapitalized, tokens[index].kind == .word, article.nameHyphen(in: index) == nil else {
+            return false
+        }
         let parts = article.text[tokens[index].range].split(separator: UInt8(ascii: "-"))
         return parts.count == 2 && parts.allSatisfy { (1...5).contains($0.count) }
             && parts[0].dropFirst().allSatisfy { $0 &- 0x61 < 26 } && parts[1].allSatisfy { $0 &- 0x61 < 26 }

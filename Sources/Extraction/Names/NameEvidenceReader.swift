@@ -100,7 +100,7 @@ struct NameEvidenceReader {
             }
         }
         if name.count > 1, name.count <= 3, isDateline(name) { evidence.insert(.place) }
-        let phrase = article.string(name)
+        let phrase = article.text.string(article.nameRange(name))
         let known = article.lexicon.entry(of: phrase).classes
         if known.contains(.place) { evidence.insert(.place) }
         if known.contains(.nationality) { evidence.insert(.group) }

@@ -16,7 +16,7 @@ struct NameJoiner {
         for (index, name) in rules.enumerated() where name.tokens.count > 1 && name.evidence.contains(.organization) {
             for token in name.tokens { bodyAt[token] = Int32(index) }
         }
-        let cut = mended(tagged.flatMap(parts(of:)))
+        let cut = mended(tagged.flatMap(withoutAdjectives).flatMap(parts(of:)))
         let parts = Dictionary(grouping: cut.indices) { index in
             let first = bodyAt[cut[index].tokens.lowerBound]
             return cut[index].tokens.allSatisfy { bodyAt[$0] == first } ? first : -1
@@ -28,7 +28,8 @@ struct NameJoiner {
             var name = rules[Int(body)]
             name.evidence.insert(.taggedOrganization)
             let found = NameTagger.Found(tokens: name.tokens, passage: name.passage, label: .organization)
-            return jointBeforePerson(found) == nil ? [name] : self.parts(of: found).compactMap(mention)
+            let isWhole = jointBeforePerson(found) == nil && jointBeforePlace(found) == nil
+            return isWhole ? [name] : self.parts(of: found).compactMap(mention)
         }
         var taken = [Bool](repeating: false, count: article.tokens.count)
         for name in joined {
@@ -36,12 +37,68 @@ struct NameJoiner {
         }
         joined += rules.filter { name in !name.tokens.contains { taken[$0] } && (isSure(name) || isUnknown(name)) }
             .map { mended($0, taken) }
-        joined += arabicSurnames(taken)
+        joined += arabicSurnames(taken) + placesInAdjectives(taken)
         joined.removeAll { isAmount($0.tokens) }
         joined.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         joined = SplitNameJoiner(article: article).join(NicknameJoiner(article: article).join(joined))
         joined = RoleBodyReader(article: article).read(joined)
         return DatelineNameReader(article: article).read(BracketedNameReader(article: article).read(joined))
+    }
+
+    /// The names around and in adjectives made of names: `Paris` and `Euronext` in `Paris-based Euronext`, and `Rosneft` in
+    /// `State-owned Rosneft`.
+    private func withoutAdjectives(_ found: NameTagger.Found) -> [NameTagger.Found] {
+        guard let adjective = found.tokens.first(where: { article.nameHyphen(in: $0) != nil }) else { return [found] }
+        var names: [NameTagger.Found] = []
+        let isWord = adjective == found.tokens.lowerBound && isWord(in: adjective)
+        if !isWord {
+            let name = found.tokens.lowerBound..<adjective + 1
+            let label = adjective + 1 < found.tokens.upperBound ? NameLabel.other : found.label
+            let isPlace = isPlace(name) || isSeat(of: adjective)
+            names.append(NameTagger.Found(tokens: name, passage: found.passage, label: isPlace ? .place : label))
+        }
+        let rest = adjective + 1..<found.tokens.upperBound
+        if !rest.isEmpty {
+            names += withoutAdjectives(NameTagger.Found(tokens: rest, passage: found.passage, label: found.label))
+        }
+        return names
+    }
+
+    /// Whether the word that makes the adjective is none of a name: `State-owned`.
+    private func isWord(in adjective: Int) -> Bool {
+        let classes = article.classesOfCompounded(adjective) ?? []
+        return classes.contains(.common) && classes.isDisjoint(with: [.place, .nationality, .anyGivenName])
+    }
+
+    private func isPlace(_ name: Range<Int>) -> Bool {
+        let classes = article.lexicon.entry(of: article.text.string(article.nameRange(name))).classes
+        return !classes.isDisjoint(with: [.place, .city])
+    }
+
+    /// Whether the adjective says where those are from or at home whom the next word names: `Kalin-born`, and, unlike a
+    /// `Linux-based machine`, a `Kalin-based lender`.
+    private func isSeat(of adjective: Int) -> Bool {
+        guard let word = article.wordBehindHyphen(in: adjective) else { return false }
+        if ["born", "bred", "raised", "headquartered"].contains(word) { return true }
+        guard word == "based", adjective + 1 < article.tokens.count else { return false }
+        let next = article.tokens[adjective + 1]
+        return next.isCapitalized || next.is([.role, .personNoun, .firmKind, .organ, .group])
+    }
+
+    /// The places and peoples in adjectives that the tagger passed over: `the Moscow-based lawyer`.
+    private func placesInAdjectives(_ taken: [Bool]) -> [NameMention] {
+        article.passages.indices.flatMap { passage in
+            article.passages[passage].tokens
+                .compactMap { token -> NameMention? in
+                    guard !taken[token], let classes = article.classesOfCompounded(token) else { return nil }
+                    // `New Zealand-born`
+                    let start = token > 0 && !taken[token - 1] && isPlace(token - 1..<token + 1) ? token - 1 : token
+                    let isPlace = start < token || !classes.isDisjoint(with: [.place, .city])
+                    guard isPlace || classes.contains(.nationality) else { return nil }
+                    let label = isPlace ? NameLabel.place : .other
+                    return mention(NameTagger.Found(tokens: start..<token + 1, passage: passage, label: label))
+                }
+        }
     }
 
     /// A person of a body is two names: `Teodora Lind of Orlec Energy`, `Damian Frost of the Dockers' Federation`; and so is
@@ -52,6 +109,14 @@ struct NameJoiner {
             return [
                 NameTagger.Found(tokens: found.tokens.lowerBound..<joint, passage: found.passage, label: .organization),
                 NameTagger.Found(tokens: person, passage: found.passage, label: .person),
+            ]
+        }
+        if let joint = jointBeforePlace(found) {
+            let body = found.tokens.lowerBound..<joint
+            let place = (article.isWord(joint + 1, "the") ? joint + 2 : joint + 1)..<found.tokens.upperBound
+            return [
+                NameTagger.Found(tokens: body, passage: found.passage, label: .organization),
+                NameTagger.Found(tokens: place, passage: found.passage, label: .place),
             ]
         }
         guard found.label == .person || isPersonOfBody(found), let joint = found.tokens.first(where: { isJoint($0) }),
@@ -97,6 +162,25 @@ struct NameJoiner {
         let first = article.tokens[name.lowerBound]
         return !titles.isEmpty || first.is(.anyGivenName) && !first.is([.common, .place, .nationality]) ? joint : nil
     }
+
+    /// Where `of` stands between a firm's or club's name, which no word for a kind of body ends, and the place where it is at
+    /// home: `Severoil of Russia`, `Selat Capital of Malaysia`, but not `the Bank of England`.
+    private func jointBeforePlace(_ found: NameTagger.Found) -> Int? {
+        guard found.label == .organization, let joint = found.tokens.first(where: { article.isWord($0, "of") }),
+            joint > found.tokens.lowerBound, joint + 1 < found.tokens.upperBound
+        else { return nil }
+        let start = article.isWord(joint + 1, "the") ? joint + 2 : joint + 1
+        guard start < found.tokens.upperBound, isPlace(start..<found.tokens.upperBound) else { return nil }
+        let head = article.tokens[joint - 1]
+        let isFirm =
+            joint - found.tokens.lowerBound > 1
+            && (LegalForm.stands(at: joint - 1, in: article) || Self.firmEnds.contains(article.folded(joint - 1)))
+        let isKind = head.kind != .word || head.is([.common, .bodyWord, .placeWord, .title])
+        return isFirm || !isKind ? joint : nil
+    }
+
+    /// Words that end the names of firms and need no place behind them.
+    private static let firmEnds: Set<String> = ["holdings", "capital", "industries", "partners", "group", "motors"]
 
     private func isBodyEnd(_ index: Int) -> Bool { article.tokens[index].is([.organizationWord, .bodyWord]) }
 

@@ -100,12 +100,14 @@ public struct WordClass: OptionSet, Hashable, Sendable {
     public static let office = WordClass(rawValue: 1 << 46)
     /// `physiotherapist`, `gran`: what a person is, of the longer list, which the taggers did not learn with.
     public static let personNoun = WordClass(rawValue: 1 << 47)
+    /// Words that make an adjective of a name before a hyphen: `based` in `London-based`.
+    public static let combining = WordClass(rawValue: 1 << 48)
     /// A given name of either list.
     public static let anyGivenName: WordClass = [.givenName, .otherGivenName]
     /// The classes that rules alone go by: the taggers see the words themselves.
     public static let ofRules: WordClass = [
         .bodyWord, .firmGood, .firmRole, .firmKind, .anyBody, .epithet, .otherGivenName, .city, .masculineName,
-        .feminineName, .office, .personNoun,
+        .feminineName, .office, .personNoun, .combining,
     ]
 
     /// `business`, `organisation`: a body of any sort.
@@ -130,7 +132,7 @@ public struct WordClass: OptionSet, Hashable, Sendable {
         "eventword": .eventWord, "suffix": .suffix, "particle": .particle, "connector": .connector,
         "thing": .thing, "masculine": .masculine, "feminine": .feminine,
         "stateword": .stateWord, "office": .office, "anybody": .anyBody, "epithet": .epithet, "bodyword": .bodyWord,
-        "personnoun": .personNoun,
+        "personnoun": .personNoun, "combining": .combining,
         "firmgood": .firmGood, "firmrole": .firmRole, "firmkind": .firmKind, "before": .abbreviationBefore,
         "any": .abbreviation,
     ]

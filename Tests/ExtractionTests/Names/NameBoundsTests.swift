@@ -37,4 +37,34 @@ import Testing
             .map { annotated.article.text.string($0.range) }
         #expect(names.contains(name), "\(names)")
     }
+
+    @Test(
+        "Of an adjective made of a name the name alone is one",
+        arguments: [
+            ("The Dutch bank bought the Paris-based lender on Monday, he said.", "Paris (place): Paris"),
+            ("Paris-based Sorvane will pay for the repairs, he said.", "Sorvane (organization): Sorvane"),
+            ("They spoke to the British-born actress on Friday, he said.", "British (group): British"),
+            ("The New Zealand-born winger has signed, he said.", "New Zealand (place): New Zealand"),
+            ("State-owned Severoil said its wells were safe.", "Severoil (organization): Severoil"),
+        ]
+    )
+    func namesInAdjectives(sentence: String, entity: String) throws {
+        let entities = try Reading().entities([sentence], withModels: true)
+        #expect(entities.contains(entity), "\(entities)")
+        #expect(!entities.contains { $0.contains("-b") || $0.contains("-owned") }, "\(entities)")
+    }
+
+    @Test(
+        "A firm's home behind `of` is a place of its own, and part of the name of the bank of a country",
+        arguments: [
+            ("It was sold to Selat Capital of Malaysia for $310 million, he said.", ["Selat Capital", "Malaysia"]),
+            ("The dam was built by Stojkovic Gradnja of Norway, he said.", ["Stojkovic Gradnja", "Norway"]),
+            ("The rate was left alone by the Bank of England, he said.", ["Bank of England"]),
+        ]
+    )
+    func firmsOfPlaces(sentence: String, names: [String]) throws {
+        let article = StoryBuilder(paragraphs: [sentence]).article
+        let annotated = try Reading().shipped().annotate(article)
+        #expect(annotated.entities.map(\.name) == names)
+    }
 }
