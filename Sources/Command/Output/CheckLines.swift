@@ -25,6 +25,7 @@ struct CheckLines {
                 + articles.prefix(3).joined(separator: ", ") + more,
             "  " + match.comparison.steps.map(mark).joined(separator: " "),
         ]
+        .map(TerminalText.plain)
     }
 
     private func mark(_ step: DiffStep) -> String {

@@ -41,8 +41,7 @@ struct IssueReport {
         for issue in issues where issue.severity != .notice {
             let line = issue.line.map { ":\($0)" } ?? ""
             let text = "onrecord: \(issue.severity.rawValue) \(issue.path)\(line): \(issue.message) (\(issue.code))"
-            // A file's name may hold anything, and a terminal obeys control characters.
-            bytes += text.utf8.map { $0 < 0x20 || $0 == 0x7F ? UInt8(ascii: "?") : $0 }
+            bytes += Array(TerminalText.plain(text).utf8)
             bytes.append(UInt8(ascii: "\n"))
         }
         return bytes

@@ -30,7 +30,8 @@ struct CorpusMaker {
             } catch is CancellationError {
                 return
             } catch {
-                warn("\(error); what was read before is served on")
+                let problem = (error as? CommandFailure)?.message ?? "\(error)"
+                warn("\(problem); what was read before is served on")
             }
         }
     }
