@@ -143,7 +143,7 @@ struct QuoteAssembler {
                 spans: spans,
                 segments: draft.segments.map(scene.article.textRange),
                 speaker: resolution.speaker,
-                cue: draft.cue.map { Cue(range: scene.article.textRange($0.tokens), lemma: $0.lemma) },
+                cue: draft.cue.map { Cue(range: scene.article.textRange(withNegation($0)), lemma: $0.lemma) },
                 zone: passage.kind.zone,
                 paragraph: passage.paragraph,
                 continues: draft.continues.flatMap { rank[$0] },
@@ -155,6 +155,17 @@ struct QuoteAssembler {
             )
         }
     }
+
+    /// The tokens of a cue with the word that denies it: who `has not condemned` something did not condemn it.
+    private func withNegation(_ cue: CueCandidate) -> Range<Int> {
+        let start = cue.tokens.lowerBound
+        guard cue.isNegated, !cue.tokens.contains(where: { scene.tokens[$0].is(.negation) }) else { return cue.tokens }
+        let negation = (max(0, start - Self.negationReach)..<start).last { scene.tokens[$0].is(.negation) }
+        return (negation ?? start)..<cue.tokens.upperBound
+    }
+
+    /// How many tokens before a cue its negation is looked for.
+    private static let negationReach = 4
 
     /// How often quotes like this one have the right words and the right mention.
     private func share(_ draft: QuoteDraft, _ resolution: SpeakerResolver.Resolution) -> Double {

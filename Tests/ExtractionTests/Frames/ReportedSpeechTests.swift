@@ -24,6 +24,21 @@ import Testing
         #expect(texts == [words])
     }
 
+    @Test(
+        "A cue that is denied has the word that denies it",
+        arguments: [
+            ("Sorvia has not condemned the blockade of Marefoz.", "not condemned", "condemn"),
+            ("The minister, Rui Melo, did not say that the port should be opened.", "not say", "say"),
+            ("The minister, Rui Melo, hasn't denied that talks were held in Kalin.", "hasn't denied", "deny"),
+        ]
+    )
+    func keepsNegations(sentence: String, cue: String, lemma: String) throws {
+        let annotated = try Reading().shipped().annotate(StoryBuilder(paragraphs: [sentence]).article)
+        let cues = annotated.quotes.compactMap(\.cue)
+        #expect(cues.map { annotated.article.text.string($0.range) } == [cue])
+        #expect(cues.map(\.lemma) == [lemma])
+    }
+
     @Test("Who the speaker is, behind the name, is not said")
     func leavesAppositions() throws {
         let text =
