@@ -24,6 +24,38 @@ import Testing
         expectEqual(CorpusLinker().link(linked.articles), linked)
     }
 
+    @Test("How quotes are printed counts, and not which article's id comes first")
+    func ignoresIDs() {
+        let words = "The harbour will be closed until the last ship has been paid for."
+        func corpus(_ ids: [String]) -> [[String]] {
+            link(
+                rally(ids[0], "the harbour would be closed until the last ship had been paid for", kind: .indirect),
+                rally(ids[1], words),
+                rally(ids[2], words, kind: .indirect),
+                rally(ids[3], "the port stays shut until every ship is paid for", by: nil, kind: .indirect)
+            )
+            .shared.map { $0.map { id in String(ids.firstIndex(of: id) ?? -1) }.sorted() }
+        }
+        let first = corpus(["a", "b", "c", "d"])
+        #expect(first.flatMap { $0 }.count >= 3)
+        for ids in [["d", "c", "b", "a"], ["b", "a", "d", "c"], ["c", "d", "a", "b"]] {
+            #expect(corpus(ids) == first)
+        }
+    }
+
+    @Test("One word that is a person here and a place there has one id, however often it is asked")
+    func namesTies() {
+        let corpus = link(
+            rally("a", "We go.").naming("Tolva").naming("Marefoz", .place),
+            ArticleBuilder("b", "In Marefoz, Harlan saw Tolva and The Tolva.").naming("Tolva", .place)
+                .naming("The Tolva", .place)
+        )
+        for _ in 0..<4 {
+            let again = CorpusLinker().link(corpus.articles)
+            #expect(again.entities.map(\.id) == corpus.entities.map(\.id))
+        }
+    }
+
     @Test("Whatever is linked is whole: every entity, quote and article has its place, ids are unique and in order")
     func keepsInvariants() {
         var invented = InventedCorpus(seed: 7)

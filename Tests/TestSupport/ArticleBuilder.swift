@@ -71,6 +71,7 @@ public struct ArticleBuilder: Sendable {
         confidence: Double = 1,
         as reference: SpeakerType = .named,
         unnamed: String? = nil,
+        cue: (words: String, lemma: String)? = nil,
         continues: Int? = nil
     ) -> ArticleBuilder {
         let entity = speaker.flatMap { name in entities.firstIndex { $0.name == name } }
@@ -89,7 +90,7 @@ public struct ArticleBuilder: Sendable {
                     type: entity == nil && unnamed == nil ? .unknown : reference,
                     mention: unnamed.flatMap { ranges(of: $0).first }
                 ),
-                cue: nil,
+                cue: cue.flatMap { cue in ranges(of: cue.words).first.map { Cue(range: $0, lemma: cue.lemma) } },
                 zone: zone,
                 paragraph: zone == .body ? 0 : nil,
                 continues: continues,

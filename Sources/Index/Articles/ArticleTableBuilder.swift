@@ -32,7 +32,7 @@ struct ArticleTableBuilder {
             published: published,
             words: corpus.articles.map(\.article.wordCount),
             listedQuoteCounts: listedQuoteCounts,
-            originals: originals(),
+            originals: corpus.articles.indices.map { Int32(corpus.duplicateOf[$0] ?? $0) },
             outlets: outlets,
             stories: corpus.storyOf.map { $0.map(Int32.init) ?? -1 },
             months: NamedColumn(published.map { $0.map { String($0.prefix(7)) } }),
@@ -71,19 +71,6 @@ struct ArticleTableBuilder {
             text.breakPhrases()
         }
         text.add(article.text.utf8)
-    }
-
-    /// Follows each copy to the article that it goes back to.
-    private func originals() -> [Int32] {
-        corpus.articles.indices.map { article in
-            var original = article
-            // Links that run in a circle end somewhere all the same.
-            for _ in corpus.articles.indices {
-                guard let next = corpus.duplicateOf[original] else { break }
-                original = next
-            }
-            return Int32(original)
-        }
     }
 
     private static func precedes(_ left: some Sequence<UInt8>, _ right: some Sequence<UInt8>) -> Bool {

@@ -1,7 +1,7 @@
 /// The Unicode scalars that terms are made of: letters, digits and other numbers, and the marks on them.
-struct WordScalars: Sendable {
+public struct WordScalars: Sendable {
     /// The one table, built at its first use.
-    static let standard = WordScalars()
+    public static let standard = WordScalars()
 
     /// One bit a scalar of the Basic Multilingual Plane, since asking the Unicode data for each is slow.
     private let bits: [UInt64]
@@ -12,6 +12,11 @@ struct WordScalars: Sendable {
             bits[Int(value >> 6)] |= 1 << UInt64(value & 63)
         }
         self.bits = bits
+    }
+
+    /// Whether the scalar that begins at `offset` of `bytes`, which are valid UTF-8, belongs to a term.
+    public func contains(at offset: Int, of bytes: [UInt8]) -> Bool {
+        contains(ScalarDecoder.decode(bytes, at: offset).scalar)
     }
 
     /// Whether the scalar of that value belongs to a term.

@@ -3,7 +3,7 @@ struct CheckedText {
     /// A word.
     struct Word {
         /// A hash of the folded letters.
-        let key: UInt32
+        let key: UInt64
         /// Whether it says little by itself.
         let isLight: Bool
         /// Where it is printed, in bytes.
@@ -30,7 +30,7 @@ struct CheckedText {
             let hash = scanner.hash
             words.append(
                 Word(
-                    key: SpeechArchive.key(hash),
+                    key: hash,
                     isLight: scanner.folded.count < 4 || CommonWords.contains(hash),
                     range: range
                 )

@@ -12,7 +12,7 @@ public struct QuoteChecker: Sendable {
 
     /// Prepares to check against the quotes of `corpus`, scare quotes aside.
     ///
-    /// - Complexity: O(*n*) in the bytes of the quotes; about twelve bytes of memory a word.
+    /// - Complexity: O(*n*) in the bytes of the quotes; about sixteen bytes of memory a word.
     public init(_ corpus: LinkedCorpus) {
         self.corpus = corpus
         archive = SpeechArchive(corpus)
@@ -39,7 +39,8 @@ public struct QuoteChecker: Sendable {
     ///   - speakers: The indexes of the entities of whom one should have said it, or nil for anybody. Where words are
     ///     recorded of nobody known, they may be theirs, but for those of somebody unnamed in an article that names them.
     /// - Returns: The verdict, and what it rests on.
-    /// - Complexity: bounded: some hundred comparisons of sentences, whatever the corpus's size.
+    /// - Complexity: bounded, whatever the text's and the corpus's size (``CheckEffort``), but for a text of one word, which
+    ///   is looked for in O(*n*) words of the corpus.
     public func check(_ text: String, speakers: Set<Int>? = nil) -> QuoteCheck {
         let text = CheckedText(text)
         guard !text.words.isEmpty else { return QuoteCheck(verdict: .notFound, matches: []) }
@@ -86,10 +87,15 @@ public struct QuoteChecker: Sendable {
         let whole = text.words.indices
         var own: [SentenceHit] = []
         var others: [SentenceHit] = []
-        for range in text.sentences.count > 1 ? [whole] + text.sentences : [whole] {
-            let found = candidates.find(text.words[range], isOwn: isOwn)
-            own += found.own.compactMap { search.hit(range, $0) }
-            others += found.others.compactMap { search.hit(range, $0) }
+        let parts = text.sentences.count > 1 ? [whole] + text.sentences : [whole]
+        var effort = CheckEffort(parts: parts.count)
+        for range in parts {
+            let share = effort.next()
+            var (places, steps) = share
+            let found = candidates.find(text.words[range], left: &places, isOwn: isOwn)
+            own += found.own.compactMap { search.hit(range, $0, left: &steps) }
+            others += found.others.compactMap { search.hit(range, $0, left: &steps) }
+            effort.spend(places: share.places - places, steps: share.steps - steps)
         }
         return (ordered(own + besides(own, search)), ordered(others + besides(others, search)))
     }

@@ -6,7 +6,7 @@ struct SentenceHit {
     let recorded: Range<Int>
     /// The checked words.
     let words: Range<Int>
-    /// Whether the recorded words are the checked ones.
+    /// Whether the recorded words are the checked ones, and not what somebody denies.
     let isVerbatim: Bool
     /// The share of the words of both sides that both have.
     let similarity: Double
@@ -28,21 +28,25 @@ struct SentenceSearch {
     let archive: SpeechArchive
     let text: CheckedText
 
-    /// How the words of `range` go back to a candidate, or nil where they do not.
-    func hit(_ range: Range<Int>, _ candidate: SpeechCandidates.Candidate) -> SentenceHit? {
+    /// How the words of `range` go back to a candidate, or nil where they do not, or where `left`, the comparisons of two
+    /// words that may be made, is used up.
+    func hit(_ range: Range<Int>, _ candidate: SpeechCandidates.Candidate, left: inout Int) -> SentenceHit? {
+        guard left > 0 else { return nil }
         let words = text.words[range]
         let keys = words.map(\.key)
         let recorded = archive.words[archive.range(of: candidate.stretch)]
+        left -= recorded.count
         if let place = Self.place(of: keys, in: recorded, near: candidate.anchor) {
             return SentenceHit(
                 stretch: candidate.stretch,
                 recorded: place,
                 words: range,
-                isVerbatim: true,
+                isVerbatim: !archive.areDenied[candidate.stretch],
                 similarity: 1
             )
         }
         let part = part(of: recorded, for: keys.count, candidate)
+        left -= keys.count * part.count
         return changed(range, keys, over: part, of: candidate.stretch) { under, similarity in
             isAltered(words, under, similarity) || isReordered(words, under, similarity, in: part)
         }
@@ -51,8 +55,8 @@ struct SentenceSearch {
     /// How words go back to some of those recorded in a stretch, where `isLike` says that they are these, changed.
     private func changed(
         _ range: Range<Int>,
-        _ keys: [UInt32],
-        over recorded: ArraySlice<UInt32>,
+        _ keys: [UInt64],
+        over recorded: ArraySlice<UInt64>,
         of stretch: Int,
         isLike: (_ under: WindowAlignment, _ similarity: Double) -> Bool
     ) -> SentenceHit? {
@@ -113,7 +117,7 @@ struct SentenceSearch {
         _ words: ArraySlice<CheckedText.Word>,
         _ under: WindowAlignment,
         _ similarity: Double,
-        in recorded: ArraySlice<UInt32>
+        in recorded: ArraySlice<UInt64>
     ) -> Bool {
         let telling = words.filter { !$0.isLight }
         guard similarity >= Self.inARow.similarity, words.count >= Self.fewestReordered, !telling.isEmpty else {
@@ -138,24 +142,24 @@ struct SentenceSearch {
 
     /// The words of a stretch, of a long one those around the place where the checked words are expected.
     private func part(
-        of recorded: ArraySlice<UInt32>,
+        of recorded: ArraySlice<UInt64>,
         for count: Int,
         _ candidate: SpeechCandidates.Candidate
-    ) -> ArraySlice<UInt32> {
+    ) -> ArraySlice<UInt64> {
         if recorded.count * count <= Self.mostSteps { return recorded }
         let reach = max(0, (Self.mostSteps / count - count) / 2)
         let start = max(recorded.startIndex, candidate.anchor - reach)
         return recorded[start..<max(start, min(recorded.endIndex, candidate.anchor + count + reach))]
     }
 
-    private static func place(of keys: [UInt32], in recorded: ArraySlice<UInt32>, near anchor: Int) -> Range<Int>? {
+    private static func place(of keys: [UInt64], in recorded: ArraySlice<UInt64>, near anchor: Int) -> Range<Int>? {
         guard keys.count <= recorded.count else { return nil }
         if anchor >= recorded.startIndex, anchor + keys.count <= recorded.endIndex,
             recorded[anchor..<anchor + keys.count].elementsEqual(keys)
         {
             return anchor..<anchor + keys.count
         }
-        let found = WordSearch.firstRange(of: keys.map(UInt64.init), in: recorded.map(UInt64.init))
+        let found = WordSearch.firstRange(of: keys, in: Array(recorded))
         return found.map { $0.lowerBound + recorded.startIndex..<$0.upperBound + recorded.startIndex }
     }
 }

@@ -6,6 +6,9 @@ struct SpeakerNames: Sendable {
     /// Of so many people of one surname the names are compared.
     private static let mostCompared = 256
 
+    /// Behind so many titles, at the most, a name is looked for.
+    private static let mostTitles = 8
+
     private let entities: [CorpusEntity]
     /// The people of each surname, by a hash of it as all its transliterations are written.
     private let bySurname: [UInt64: [Int32]]
@@ -36,7 +39,7 @@ struct SpeakerNames: Sendable {
     func people(called name: String) -> [Int] {
         let words = NameWords.collapsed(name).split(separator: " ")
         var titles: Set<UInt64> = []
-        for start in words.indices {
+        for start in words.indices.prefix(Self.mostTitles) {
             let isTitle = isTitle(words[start])
             // `Prime Minister Ana Duarte` is no `P. Duarte`, and `Dean Marlowe` may be a Dean.
             let found = people(

@@ -5,14 +5,16 @@ import Model
 /// Quotes that continue one another in an article are one stretch. Stretches of equal words, speaker and utterance are
 /// kept once.
 struct SpeechArchive: Sendable {
-    /// All words, stretch by stretch, as 32 bits of their hashes.
-    private(set) var words: [UInt32] = []
+    /// All words, stretch by stretch, as their hashes.
+    private(set) var words: [UInt64] = []
     /// Where each stretch begins, and where the last one ends.
     private(set) var starts: [Int32] = [0]
     /// For each stretch, the index of its speaker, or −1.
     private(set) var speakers: [Int32] = []
     /// For each stretch, whether it is somebody's whom its article does not name: `a nurse, who said`.
     private(set) var areUnnamed: [Bool] = []
+    /// For each stretch, whether its words are what somebody is reported to deny: `denied that the pier was unsafe`.
+    private(set) var areDenied: [Bool] = []
     /// For each stretch, the number of its first quote.
     private(set) var firstQuotes: [Int32] = []
     /// The quotes, in the order of their words.
@@ -21,9 +23,6 @@ struct SpeechArchive: Sendable {
     private(set) var quoteStarts: [Int32] = []
     /// For each quote, its utterance.
     private(set) var utterances: [Int32] = []
-
-    /// 32 bits of a word's hash.
-    static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
 
     /// Reads the speech of `corpus`, scare quotes aside.
     ///
@@ -106,12 +105,12 @@ struct SpeechArchive: Sendable {
         _ seen: inout Set<UInt64>
     ) {
         var hash = StableHash()
-        var found: [(quote: QuoteReference, utterance: Int32, words: [UInt32])] = []
+        var found: [(quote: QuoteReference, utterance: Int32, words: [UInt64])] = []
         var speaker: Int?
         for reference in references {
             guard let utterance = utteranceOf[reference] else { continue }
             let words = Self.words(of: reference, in: corpus)
-            for word in words { hash.combine(UInt64(word)) }
+            for word in words { hash.combine(word) }
             hash.combine(UInt64(utterance))
             let own = corpus.articles[reference.article].quotes[reference.quote].speaker.entity
                 .map { corpus.entityOf[reference.article][$0] }
@@ -120,6 +119,11 @@ struct SpeechArchive: Sendable {
             speaker = speaker ?? corpus.utterances[Int(utterance)].speaker ?? own
             if !words.isEmpty { found.append((reference, utterance, words)) }
         }
+        // Whose words `a nurse` says depends on whom her article names.
+        let isUnnamed = found.contains { Self.isUnnamed($0.quote, in: corpus) }
+        if isUnnamed, let article = references.first?.article { hash.combine(~UInt64(article)) }
+        let isDenied = found.contains { Self.isDenied($0.quote, in: corpus) }
+        hash.combine(isDenied ? 1 : 0)
         guard !found.isEmpty, seen.insert(hash.value).inserted else { return }
         firstQuotes.append(Int32(quotes.count))
         for (quote, utterance, words) in found {
@@ -129,7 +133,8 @@ struct SpeechArchive: Sendable {
             self.words += words
         }
         speakers.append(Int32(speaker ?? -1))
-        areUnnamed.append(found.contains { Self.isUnnamed($0.quote, in: corpus) })
+        areUnnamed.append(isUnnamed)
+        areDenied.append(isDenied)
         starts.append(Int32(words.count))
     }
 
@@ -148,8 +153,26 @@ struct SpeechArchive: Sendable {
         }
     }
 
-    private static func words(of reference: QuoteReference, in corpus: LinkedCorpus) -> [UInt32] {
+    /// Whether a report says that its words were denied, or not said.
+    private static func isDenied(_ reference: QuoteReference, in corpus: LinkedCorpus) -> Bool {
         let annotated = corpus.articles[reference.article]
-        return QuoteWords.words(of: annotated.quotes[reference.quote], in: annotated.article.text).map(key)
+        let quote = annotated.quotes[reference.quote]
+        guard quote.kind != .direct, let cue = quote.cue else { return false }
+        if denying.contains(cue.lemma) { return true }
+        var scanner = WordScanner(annotated.article.text.utf8, in: cue.range.bounds)
+        var words: [UInt64] = []
+        while let word = scanner.next() {
+            let printed = annotated.article.text.utf8[word]
+            words += SpokenWords.expansion(of: scanner.folded, printed: printed) ?? [scanner.hash]
+        }
+        return SpokenWords.negate(words)
+    }
+
+    /// Verbs of which the words behind them are what somebody does not say.
+    private static let denying: Set<String> = ["deny", "refute", "reject", "dispute", "dismiss", "refuse", "decline"]
+
+    private static func words(of reference: QuoteReference, in corpus: LinkedCorpus) -> [UInt64] {
+        let annotated = corpus.articles[reference.article]
+        return QuoteWords.words(of: annotated.quotes[reference.quote], in: annotated.article.text)
     }
 }

@@ -8,43 +8,44 @@ struct SpeechCandidates {
 
     /// The most candidates of the asked speakers, and of others.
     private static let most = 48
-    /// The most places that are looked at for the words.
-    private static let mostPlaces = 200_000
 
     let archive: SpeechArchive
     let pairs: WordPairIndex
 
     /// The stretches, those that share most first: `own` of which `isOwn` holds, and others.
     ///
-    /// - Complexity: O(*n*) in the words and in at most 200,000 places, the rarest pairs first.
+    /// `left` is the number of places that may be looked at, and then of those that were left.
+    ///
+    /// - Complexity: O(*n*) in the words and in the places, the rarest pairs first; of one word, in the words of the archive.
     func find(
         _ words: ArraySlice<CheckedText.Word>,
+        left: inout Int,
         isOwn: (Int) -> Bool
     ) -> (own: [Candidate], others: [Candidate]) {
-        let found = words.count == 1 ? single(words[words.startIndex].key) : shared(words)
+        let found = words.count == 1 ? single(words[words.startIndex].key) : shared(words, &left)
         let own = found.filter { isOwn($0.stretch) }.prefix(Self.most)
         return (Array(own), Array(found.filter { !isOwn($0.stretch) }.prefix(Self.most)))
     }
 
-    private func shared(_ words: ArraySlice<CheckedText.Word>) -> [Candidate] {
+    private func shared(_ words: ArraySlice<CheckedText.Word>, _ left: inout Int) -> [Candidate] {
         var scores: [Int: (score: Double, anchor: Int)] = [:]
-        var left = Self.mostPlaces
         for (offset, places) in lists(words) {
             guard left > 0 else { break }
             let pair = (words[words.startIndex + offset].key, words[words.startIndex + offset + 1].key)
             let rarity = 1 / Double(places.count + 4).squareRoot()
-            var last = -1
+            var seen = 0
             for place in places.prefix(left) {
                 let place = Int(place)
-                guard archive.words[place] == pair.0, archive.words[place + 1] == pair.1 else { continue }
-                let stretch = archive.stretch(at: place)
                 // A pair that recurs in a stretch counts once.
-                guard stretch != last else { continue }
-                last = stretch
+                guard place >= seen, archive.words[place] == pair.0, archive.words[place + 1] == pair.1 else {
+                    continue
+                }
+                let stretch = archive.stretch(at: place)
+                seen = archive.range(of: stretch).upperBound
                 let known = scores[stretch]
                 scores[stretch] = ((known?.score ?? 0) + rarity, known?.anchor ?? place - offset)
             }
-            left -= places.count
+            left = max(0, left - places.count)
         }
         return scores.sorted { $0.value.score != $1.value.score ? $0.value.score > $1.value.score : $0.key < $1.key }
             .map { Candidate(stretch: $0.key, anchor: $0.value.anchor) }
@@ -59,7 +60,7 @@ struct SpeechCandidates {
     }
 
     /// The first stretches that hold a word: there are no pairs to look for.
-    private func single(_ key: UInt32) -> [Candidate] {
+    private func single(_ key: UInt64) -> [Candidate] {
         var found: [Candidate] = []
         for (place, word) in archive.words.enumerated() where word == key {
             let stretch = archive.stretch(at: place)

@@ -15,7 +15,7 @@ struct WindowAlignment {
     /// Lays `words` over `recorded`, or is nil where they share no word.
     ///
     /// - Complexity: O(*n* · *m*) time and memory.
-    init?(_ words: [UInt32], over recorded: ArraySlice<UInt32>) {
+    init?(_ words: [UInt64], over recorded: ArraySlice<UInt64>) {
         let columns = recorded.count + 1
         let base = recorded.startIndex
         var scores = [Int32](repeating: 0, count: (words.count + 1) * columns)

@@ -32,13 +32,13 @@ struct WordPairIndex: Sendable {
     }
 
     /// The places at which the pair may stand, ascending.
-    func places(of first: UInt32, _ second: UInt32) -> ArraySlice<UInt32> {
+    func places(of first: UInt64, _ second: UInt64) -> ArraySlice<UInt32> {
         let bucket = Int(Self.bucket(first, second, mask))
         return places[Int(offsets[bucket])..<Int(offsets[bucket + 1])]
     }
 
-    private static func bucket(_ first: UInt32, _ second: UInt32, _ mask: UInt32) -> UInt32 {
-        var mixed = (UInt64(first) << 32 | UInt64(second)) &* 0x9E37_79B9_7F4A_7C15
+    private static func bucket(_ first: UInt64, _ second: UInt64, _ mask: UInt32) -> UInt32 {
+        var mixed = (first &+ second &* 0xFF51_AFD7_ED55_8CCD) &* 0x9E37_79B9_7F4A_7C15
         mixed ^= mixed >> 29
         mixed = mixed &* 0xBF58_476D_1CE4_E5B9
         return UInt32(truncatingIfNeeded: mixed >> 32) & mask

@@ -32,7 +32,7 @@ struct CopyFinder {
         }
     }
 
-    /// Finds the copies: every copy is one of the earliest of its kind that it shares enough of its words with.
+    /// Finds the copies: what a copy goes back to is no copy itself.
     ///
     /// - Complexity: near linear: each article is compared with the few that its sketch proposes.
     func find() -> Result {
@@ -48,6 +48,12 @@ struct CopyFinder {
         var cache = StoryCache(articles)
         for (rank, others) in CopyPairs(sketches).find().enumerated() where !others.isEmpty {
             compare(order[rank], with: others.map { order[Int($0)] }, &cache, &result)
+        }
+        // What was taken for an original may have turned out to be a copy itself.
+        for article in order {
+            if let copied = result.duplicateOf[article], let original = result.duplicateOf[copied] {
+                result.duplicateOf[article] = original
+            }
         }
         for article in articles.indices {
             result.copies[article]

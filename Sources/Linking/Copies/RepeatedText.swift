@@ -56,13 +56,14 @@ struct RepeatedText {
         var words: [UInt64: Int] = [:]
         for (index, annotated) in articles.enumerated() {
             var seen: Set<UInt64> = []
+            let bound = duplicateOf[index] == nil ? boundBlocks(of: annotated) : []
             for block in annotated.article.blocks.indices {
                 guard let key = key(of: block, in: annotated), seen.insert(key.hash).inserted else { continue }
                 var repetition = found[key.hash] ?? Repetition(article: index, block: block)
                 repetition.bytes += annotated.article.blocks[block].range.count
                 if duplicateOf[index] == nil {
                     repetition.count += 1
-                    repetition.bound += isBound(annotated.article.blocks[block].range, in: annotated) ? 1 : 0
+                    repetition.bound += bound.contains(block) ? 1 : 0
                 }
                 found[key.hash] = repetition
                 words[key.hash] = key.words
@@ -87,16 +88,25 @@ struct RepeatedText {
         return words == 0 ? nil : (hash.value, words)
     }
 
-    /// Whether a block speaks of what its article speaks of elsewhere.
-    private func isBound(_ range: TextRange, in annotated: AnnotatedArticle) -> Bool {
-        annotated.entities.contains { entity in
-            var inside = false
-            var outside = false
-            for mention in entity.mentions {
-                if range.contains(mention.range) { inside = true } else { outside = true }
-            }
-            return inside && outside && entity.name != annotated.article.outlet?.name
+    /// The blocks that speak of what their article speaks of elsewhere.
+    private func boundBlocks(of annotated: AnnotatedArticle) -> Set<Int> {
+        var bound: Set<Int> = []
+        for entity in annotated.entities
+        where entity.mentions.count > 1 && entity.name != annotated.article.outlet?.name {
+            let places = Set(entity.mentions.map { block(of: $0.range, in: annotated.article.blocks) })
+            if places.count > 1 { bound.formUnion(places.compactMap { $0 }) }
         }
+        return bound
+    }
+
+    /// The block that holds a range, or nil where it stands in none.
+    private func block(of range: TextRange, in blocks: [Block]) -> Int? {
+        var (low, high) = (0, blocks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if blocks[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && blocks[low - 1].range.contains(range) ? low - 1 : nil
     }
 
     private func issue(_ repetition: Repetition) -> CorpusIssue {

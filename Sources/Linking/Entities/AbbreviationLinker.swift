@@ -7,6 +7,9 @@ struct AbbreviationLinker {
     /// How many times as many articles as for all others together must abbreviate a place so, for all to mean it.
     private static let fewestTimes = 3
 
+    /// Which of more bodies an abbreviation means, nothing tells.
+    private static let mostBearers = 32
+
     private let articles: [AnnotatedArticle]
 
     /// Prepares for the entities of `articles`.
@@ -24,7 +27,9 @@ struct AbbreviationLinker {
         for (index, member) in clusters.members.enumerated()
         where member.type == .organization && member.name.isAbbreviation {
             let known = Set(bearers[member.name.key, default: []].map { clusters.root($0) }).sorted()
-            if !join(index, to: known, &clusters, &names) { left.append((index, known.count > 1)) }
+            if known.count > Self.mostBearers || !join(index, to: known, &clusters, &names) {
+                left.append((index, known.count > 1))
+            }
         }
         joinAlike(left, &clusters)
     }
@@ -33,8 +38,11 @@ struct AbbreviationLinker {
     /// that is hardly ever another.
     private func linkPlaces(_ clusters: inout EntityClusters) {
         let bearers = bearers(.place, clusters) { abbreviations, _ in abbreviations }
+        var seen: Set<[String]> = []
         for (index, member) in clusters.members.enumerated()
-        where member.type == .place && member.name.isAbbreviation && clusters.root(index) == index {
+        where member.type == .place && member.name.isAbbreviation
+            && seen.insert(["\(clusters.root(index))", member.name.key]).inserted
+        {
             var articles: [Int: Int] = [:]
             for bearer in bearers[member.name.key] ?? [] { articles[clusters.root(bearer), default: 0] += 1 }
             guard let most = articles.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { continue }
@@ -88,6 +96,9 @@ struct AbbreviationLinker {
         if let bearer = inStory.count == 1 ? inStory.first : inStory.isEmpty && inNames.count == 1 ? inNames.first : nil
         {
             clusters.joinUnlessKeptApart(member, bearer, because: "abbreviation")
+            // The names beside it are more now.
+            names[bearer] = nil
+            names[clusters.root(bearer)] = nil
             return true
         }
         for bearer in bearers {

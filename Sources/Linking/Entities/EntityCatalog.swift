@@ -26,14 +26,13 @@ struct EntityCatalog {
                 summaries.append(entity)
                 return (id, group)
             }
-        var groups = EntityGroups(joined) { articles[members[$0].article].article.id }
+        var groups = EntityGroups(joined, ids: ids) { articles[members[$0].article].article.id }
         groups.apply(overrides)
+        let before = Dictionary(uniqueKeysWithValues: joined.indices.map { (joined[$0].id, $0) })
         var entities: [CorpusEntity] = []
-        for (index, group) in groups.groups.enumerated() {
-            let isChanged = !overrides.isEmpty && (index >= joined.count || joined[index] != group)
-            var entity =
-                isChanged
-                ? EntitySummary(group.members, clusters, articles, moved: groups.moved).entity : summaries[index]
+        for group in groups.groups {
+            let known = before[group.id].flatMap { joined[$0] == group ? summaries[$0] : nil }
+            var entity = known ?? EntitySummary(group.members, clusters, articles, moved: groups.moved).entity
             entity.id = group.id
             entity.name = groups.names[group.id] ?? entity.name
             entity.wikidata = groups.links[group.id]

@@ -4,7 +4,7 @@ import Model
 /// The merged entities with their members, while a person's decisions are applied to them.
 struct EntityGroups {
     private(set) var groups: [(id: String, members: [Int])]
-    /// For each member that a decision moved, why it is where it is.
+    /// The members that a decision moved.
     private(set) var moved: Set<Int> = []
     private(set) var names: [String: String] = [:]
     private(set) var links: [String: String] = [:]
@@ -13,10 +13,12 @@ struct EntityGroups {
 
     private let articleOf: (Int) -> String
     private var path = ""
+    private var ids: EntityNames
 
-    /// Begins with what the program joined.
-    init(_ groups: [(id: String, members: [Int])], articleOf: @escaping (Int) -> String) {
+    /// Begins with what the program joined, and with the ids that it gave.
+    init(_ groups: [(id: String, members: [Int])], ids: EntityNames, articleOf: @escaping (Int) -> String) {
         self.groups = groups
+        self.ids = ids
         self.articleOf = articleOf
     }
 
@@ -26,10 +28,10 @@ struct EntityGroups {
         path = overrides.path
         for split in overrides.splits { apply(split) }
         for merge in overrides.merges { apply(merge) }
+        groups.removeAll { $0.members.isEmpty }
         let ids = Set(groups.map(\.id))
         for label in overrides.names where isThere(label.entity, ids, label.line) { names[label.entity] = label.text }
         for label in overrides.links where isThere(label.entity, ids, label.line) { links[label.entity] = label.text }
-        groups.removeAll { $0.members.isEmpty }
     }
 
     private mutating func apply(_ split: EntityOverrides.Split) {
@@ -41,7 +43,9 @@ struct EntityGroups {
             return
         }
         groups[place].members.removeAll(where: Set(parted).contains)
-        let id = freeID(split.id ?? Slug.of(split.name), split)
+        let wanted = split.id ?? EntityNames.slug(of: split.name)
+        let id = ids.free(wanted, of: split.articles.sorted().joined())
+        if split.id != nil, id != wanted { report("the id “\(wanted)” is taken, “\(id)” stands for it", split.line) }
         groups.append((id, parted))
         names[id] = split.name
         moved.formUnion(parted)
@@ -55,10 +59,6 @@ struct EntityGroups {
             groups[kept].members = (groups[kept].members + groups[gone].members).sorted()
             groups[gone].members = []
         }
-    }
-
-    private func freeID(_ id: String, _ split: EntityOverrides.Split) -> String {
-        groups.contains { $0.id == id } ? id + "-" + StableHash.hex(split.articles.sorted().joined()).prefix(8) : id
     }
 
     private mutating func place(of id: String, _ line: Int) -> Int? {

@@ -41,13 +41,10 @@ extension EntityMember {
 
     /// For each article, hashes of the names in it that few others have, ascending: what tells one matter from another.
     static func rareNames(of members: [EntityMember], articleCount: Int) -> [[UInt64]] {
-        var names = [[UInt64]](repeating: [], count: articleCount)
+        var names = [Set<UInt64>](repeating: [], count: articleCount)
         var articlesOf: [UInt64: Int] = [:]
-        for member in members {
-            let hash = member.name.hash
-            guard !names[member.article].contains(hash) else { continue }
-            names[member.article].append(hash)
-            articlesOf[hash, default: 0] += 1
+        for member in members where names[member.article].insert(member.name.hash).inserted {
+            articlesOf[member.name.hash, default: 0] += 1
         }
         let most = max(12, articleCount / 20)
         return names.map { $0.filter { articlesOf[$0, default: 0] <= most }.sorted() }

@@ -37,12 +37,15 @@ struct EntitySummary {
     /// The most frequent of the fullest names, each as it is printed most; of several one with small letters, the longest,
     /// the first in order.
     private var name: EntityName {
-        var counts: [EntityName: Int] = [:]
+        // One print may be somebody's name in one article and a place's in another.
+        var counts: [String: (key: EntityName, value: Int)] = [:]
         // A person who joins two says which of them gives the name.
         let own = reasons.contains { $0 != Self.override } ? zip(members, reasons).filter { $0.1 != Self.override } : []
-        for member in own.isEmpty ? members : own.map(\.0) { counts[member.name, default: 0] += 1 }
+        for member in own.isEmpty ? members : own.map(\.0) {
+            counts[member.name.printed, default: (member.name, 0)].value += 1
+        }
         // That a headline prints an abbreviation as a word makes it no fuller.
-        let prints = Dictionary(grouping: counts, by: \.key.folded).values.compactMap { best($0) { _ in 0 } }
+        let prints = Dictionary(grouping: counts.values, by: \.key.folded).values.compactMap { best($0) { _ in 0 } }
         return best(prints, fullness: \.fullness)?.key ?? members[0].name
     }
 

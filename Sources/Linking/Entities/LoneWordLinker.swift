@@ -31,7 +31,8 @@ struct LoneWordLinker {
         for (index, member) in clusters.members.enumerated()
         where member.type == .person && member.name.person?.fullness == .single && member.roles.isEmpty {
             let word = StableHash.of(member.name.folded)
-            guard let thing = thing(for: index, things[word] ?? [], surnames, word, &clusters) else { continue }
+            let known = Set((things[word] ?? []).map { clusters.root($0) })
+            guard let thing = thing(for: index, known, surnames, word, &clusters) else { continue }
             clusters.joinUnlessKeptApart(index, thing, because: "same name, taken for a surname")
         }
         joinSurnames(&clusters)

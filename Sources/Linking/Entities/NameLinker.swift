@@ -54,8 +54,11 @@ struct NameLinker {
     func joinTypes(_ clusters: inout EntityClusters) {
         var known: [String: [Int]] = [:]
         let groups = Set(clusters.members.filter { $0.type == .group }.map(\.name.key))
+        var seen: Set<ClusterName> = []
         for (index, member) in clusters.members.enumerated()
-        where clusters.root(index) == index && Self.isTypeUncertain(member) {
+        where Self.isTypeUncertain(member)
+            && seen.insert(ClusterName(root: clusters.root(index), name: member.name.folded)).inserted
+        {
             // Who is `Tamaran` here, and of whom nothing tells what they are, is one of the `Tamarans` there.
             let key = member.name.thingKey
             var name = key.isEmpty ? member.name.folded : key
@@ -83,6 +86,12 @@ struct NameLinker {
         case .person: member.name.person?.fullness == .full
         }
     }
+}
+
+/// A name with what was joined under it so far.
+private struct ClusterName: Hashable {
+    let root: Int
+    let name: String
 }
 
 /// A form of a name with the type of what bears it.

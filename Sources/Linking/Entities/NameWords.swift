@@ -42,7 +42,8 @@ enum NameWords {
                 var folded = WordFolder.standard.fold(word)
                 folded.removeAll { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }
                 if folded.first == UInt8(ascii: "'") { folded.removeAll { $0 == UInt8(ascii: "'") } }
-                if folded.starts(with: "“".utf8) { folded = Array(folded.dropFirst(3).dropLast(3)) }
+                if folded.starts(with: "“".utf8) { folded.removeFirst(3) }
+                if folded.count >= 3, folded.suffix(3).elementsEqual("”".utf8) { folded.removeLast(3) }
                 guard folded.contains(where: { $0 >= 0x80 || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return nil }
                 let isLowercase = word.first.map { $0 &- 0x61 < 26 } ?? false
                 return Word(folded: String(decoding: folded, as: UTF8.self), isLowercase: isLowercase)

@@ -28,7 +28,31 @@ struct OverrideReader {
         return overrides
     }
 
+    /// The most places at which an alias repeats what stands elsewhere: of nested ones each multiplies what is read.
+    private static let mostAliases = 32
+
+    /// Refuses text with more aliases, before anything follows them.
+    ///
+    /// What only looks like one (`*` before a letter, in a text between marks) counts too.
+    private func checkAliases(_ text: String) throws(OverrideError) {
+        var count = 0
+        var line = 1
+        var before = UInt8(ascii: "\n")
+        var isAlias = false
+        for byte in text.utf8 {
+            if isAlias, byte > 0x20 { count += 1 }
+            if count > Self.mostAliases {
+                let problem = "there are more than \(Self.mostAliases) aliases (*name); write out what they stand for"
+                throw OverrideError(path: path, line: line, problem: problem)
+            }
+            isAlias = byte == UInt8(ascii: "*") && (before <= 0x20 || "[{,:?-".utf8.contains(before))
+            if byte == UInt8(ascii: "\n") { line += 1 }
+            before = byte
+        }
+    }
+
     private func compose(_ text: String) throws(OverrideError) -> Node? {
+        try checkAliases(text)
         do {
             return try Yams.compose(yaml: text)
         } catch let error as YamlError {
@@ -94,8 +118,11 @@ struct OverrideReader {
         guard let node else { return nil }
         let id = try string(node, "an id")
         let isSlug = id.utf8.allSatisfy { $0 == UInt8(ascii: "-") || $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
-        guard isSlug, id.utf8.count <= 100, id != "suggest", id != "check" else {
+        guard isSlug, id.utf8.count <= 100 else {
             throw error(node, "“\(id)” is no id: small letters, digits and hyphens, 100 at the most")
+        }
+        guard !EntityNames.reserved.contains(id) else {
+            throw error(node, "“\(id)” is a path of the API; give another id")
         }
         return id
     }

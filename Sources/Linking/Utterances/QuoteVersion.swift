@@ -10,17 +10,17 @@ final class QuoteVersion {
     let words: [UInt64]
     /// The words as they may be reported: ``SpokenWords/reported(_:_:)``.
     let reported: [UInt64]
-    /// The words between marks, part by part, of a quote that is only partly between marks; else none.
-    let marked: [[UInt64]]
+    /// The words between marks, part by part, where the quotes are between marks in part at the most; else none.
+    private(set) var marked: [[UInt64]] = []
     /// These as they may be reported.
-    let reportedMarks: [[UInt64]]
-    /// Whether the words are not, or not all, the speaker's own.
-    let isReported: Bool
+    private(set) var reportedMarks: [[UInt64]] = []
+    /// Whether no quote prints the words as the speaker's own.
+    private(set) var isReported = true
     /// The speaker among the merged entities, or nil where unknown.
     let speaker: Int?
     /// Hashes of the words of the speaker's name, as all their transliterations are written, where that is a person: who share
     /// one are taken for each other.
-    let nameWords: Set<UInt64>
+    private(set) var nameWords: Set<UInt64> = []
     /// How sure the surest of the quotes is of its speaker, from 0 to 1.
     var certainty = 0.0
     /// The best that the quotes have to say for their speaker.
@@ -38,21 +38,21 @@ final class QuoteVersion {
     static let stockPhrase = 5
 
     /// Begins with no quote.
-    init(
-        words: [UInt64],
-        marked: [[UInt64]] = [],
-        stems: [UInt64: UInt64] = [:],
-        isReported: Bool = false,
-        speaker: Int?,
-        nameWords: Set<UInt64> = []
-    ) {
+    init(words: [UInt64], stems: [UInt64: UInt64] = [:], speaker: Int?) {
         reported = SpokenWords.reported(words, stems)
-        reportedMarks = marked.map { SpokenWords.reported($0, stems) }
-        self.nameWords = nameWords
         self.words = words
-        self.marked = marked
-        self.isReported = isReported
         self.speaker = speaker
+    }
+
+    /// Takes up how a quote prints the words: as the speaker's own, or in part, with those between marks, or in none.
+    ///
+    /// Of several that print them in part the one with most between marks counts.
+    func note(_ kind: QuoteKind, marked: [[UInt64]] = [], stems: [UInt64: UInt64] = [:]) {
+        if kind == .direct { (isReported, self.marked, reportedMarks) = (false, [], []) }
+        let counts = [self.marked, marked].map { $0.reduce(0) { $0 + $1.count } }
+        guard isReported, counts[1] > counts[0] else { return }
+        self.marked = marked
+        reportedMarks = marked.map { SpokenWords.reported($0, stems) }
     }
 
     /// Whether both were said about one event.
@@ -82,8 +82,9 @@ final class QuoteVersion {
         return named.contains(speaker)
     }
 
-    /// Takes up what a quote of an article with those entities says of its speaker.
-    func note(_ quote: Quote, among entities: [Int]) {
+    /// Takes up what a quote of an article with those entities says of its speaker, whose name has those words.
+    func note(_ quote: Quote, among entities: [Int], nameWords: Set<UInt64>) {
+        self.nameWords.formUnion(nameWords)
         let evidence = SpeakerEvidence(quote)
         if evidence < .carried { named.formUnion(entities) }
         certainty = max(certainty, quote.attribution.confidence)
@@ -93,6 +94,20 @@ final class QuoteVersion {
 
     /// From which certainty on a speaker is hardly somebody else.
     private static let sure = 0.8
+
+    /// Whether one says what the other denies: both tell the same in about as many words, and one alone denies.
+    ///
+    /// `The law is good for farmers`, `the law was not good for farmers`
+    func isOpposite(of other: QuoteVersion) -> Bool {
+        guard abs(words.count - other.words.count) <= Self.mostMore,
+            SpokenWords.denyInAnyWay(words) != SpokenWords.denyInAnyWay(other.words)
+        else { return false }
+        let telling = SpokenWords.telling(reported)
+        return !telling.isEmpty && telling == SpokenWords.telling(other.reported)
+    }
+
+    /// By how many words a denial may be longer: `we took it`, `we did not take it`.
+    private static let mostMore = 2
 
     /// Whether they may have one speaker.
     func mayShareSpeaker(with other: QuoteVersion) -> Bool {

@@ -42,19 +42,17 @@ struct QuoteVersions {
                 let place = places[key] ?? versions.count
                 if place == versions.count {
                     places[key] = place
-                    versions.append(
-                        QuoteVersion(
-                            words: spoken,
-                            marked: QuoteWords.marked(of: quote, in: annotated.article.text),
-                            stems: words.stems,
-                            isReported: quote.kind != .direct,
-                            speaker: speaker,
-                            nameWords: quote.speaker.entity.map { nameWords(of: annotated.entities[$0]) } ?? []
-                        )
-                    )
+                    versions.append(QuoteVersion(words: spoken, stems: words.stems, speaker: speaker))
                 }
                 versions[place].quotes.append(reference)
-                versions[place].note(quote, among: entityOf[article])
+                versions[place]
+                    .note(
+                        quote,
+                        among: entityOf[article],
+                        nameWords: quote.speaker.entity.map { nameWords(of: annotated.entities[$0]) } ?? []
+                    )
+                let marked = QuoteWords.marked(of: quote, in: annotated.article.text)
+                versions[place].note(quote.kind, marked: marked, stems: words.stems)
                 versions[place].stories.insert(story(of: article))
                 if quote.zone == .body { versions[place].bodies.insert(article) }
             }

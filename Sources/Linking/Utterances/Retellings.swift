@@ -118,6 +118,7 @@ struct Retellings {
 
     /// How the speaker of a report stands to that of some words, or nil where the words are hardly those reported.
     private func kinship(_ report: QuoteVersion, _ words: QuoteVersion) -> Kinship? {
+        if report.isOpposite(of: words) { return nil }
         if report.sharesSpeaker(with: words) { return .same }
         guard !words.isReported, SpokenWords.negate(report.words) == SpokenWords.negate(words.words) else { return nil }
         if report.mayShareSpeaker(with: words) { return .unknown }

@@ -12,8 +12,8 @@ struct VersionBlocks {
 
     /// How many versions before it, in the order of length, one version is compared with under one run.
     private static let window = 8
-    /// The longest quote whose runs are all taken; of a longer one only so many.
-    private static let mostRuns = 400
+    /// The longest quote whose runs are all taken; of a longer one only so many, as many words as are compared.
+    private static let mostRuns = 5_000
     /// Up to so many words each word that tells something is looked for by itself in what the speaker says about the event.
     private static let short = 30
     /// In how many stories, at the most, the runs of one version are looked for.

@@ -26,6 +26,7 @@ struct VersionMatcher {
             let share = Double(2 * min(counts.0, counts.1)) / Double(max(1, counts.0 + counts.1))
             return isCertain(left, right) || isMistaken(left, right) ? share : nil
         }
+        if left.isReported || right.isReported, left.isOpposite(of: right) { return nil }
         return whole(left, right) ?? parts(of: left, in: right) ?? parts(of: right, in: left)
     }
 

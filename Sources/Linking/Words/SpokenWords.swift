@@ -24,7 +24,8 @@ enum SpokenWords {
         nothing anything everything something
         """
     private static let others =
-        "not no of in on at to for from by with as if so or than about into over out up who what which"
+        "not no of in on at to for from by with as if so or than about into over out up who what which percent"
+        + " " + WordScanner.signs
 
     private static let kindOf: [UInt64: UInt64] = {
         var kindOf: [UInt64: UInt64] = [:]
@@ -109,6 +110,21 @@ enum SpokenWords {
     /// Whether words deny something.
     static func negate(_ words: [UInt64]) -> Bool { words.contains(where: negating.contains) }
 
+    /// Whether words deny something in any way: `without reading it`, `nobody came`.
+    static func denyInAnyWay(_ words: [UInt64]) -> Bool {
+        words.contains { negating.contains($0) || otherDenials.contains($0) }
+    }
+
+    /// The words that tell something, denials aside.
+    static func telling(_ words: [UInt64]) -> Set<UInt64> {
+        Set(words.lazy.filter { !isLight($0) && !negating.contains($0) && !otherDenials.contains($0) })
+    }
+
+    private static let otherDenials = Set(
+        ["without", "nobody", "nothing", "none", "nowhere", "neither", "nor", "hardly", "rather", "instead"]
+            .map { StableHash.of($0) }
+    )
+
     /// How many words that both have stand at the most between two negations that make up for one another.
     private static let reach = 3
     private static let negating = Set(["not", "no", "never"].map { StableHash.of($0) })
@@ -116,21 +132,34 @@ enum SpokenWords {
 
     /// What a contraction stands for, as printed and as folded without its apostrophe, or nil where the word is none.
     static func expansion(of folded: [UInt8], printed: ArraySlice<UInt8>) -> [UInt64]? {
-        guard printed.contains(where: { $0 == UInt8(ascii: "'") || $0 >= 0x80 }) || folded.count == 6 else {
-            return nil
-        }
+        if folded.elementsEqual("cannot".utf8) { return cannot }
+        guard let tail = behindApostrophe(printed) else { return nil }
         let word = String(decoding: folded, as: UTF8.self)
-        if let whole = whole[word] { return whole.map { StableHash.of($0) } }
-        guard printed.count > folded.count else { return nil }
-        for (ending, full) in endings where word.hasSuffix(ending) && word.utf8.count > ending.utf8.count {
-            let stem = String(word.dropLast(ending.count))
-            return [StableHash.of(stem), StableHash.of(full)]
+        if let whole = whole[word] { return whole }
+        for (ending, shown, full) in endings where word.utf8.count > ending.utf8.count && word.hasSuffix(ending) {
+            guard tail.count == shown.utf8.count, zip(tail, shown.utf8).allSatisfy({ $0 | 0x20 == $1 }) else {
+                continue
+            }
+            return [StableHash.of(String(word.dropLast(ending.count))), StableHash.of(full)]
         }
         return nil
     }
 
+    /// What stands behind the last apostrophe of a word, or nil where it has none.
+    private static func behindApostrophe(_ printed: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        if let plain = printed.lastIndex(of: UInt8(ascii: "'")) { return printed[(plain + 1)...] }
+        // U+2018 and U+2019
+        guard let curly = printed.indices.last(where: { printed[$0...].starts(with: [0xE2, 0x80]) }),
+            curly + 2 < printed.endIndex, printed[curly + 2] == 0x98 || printed[curly + 2] == 0x99
+        else { return nil }
+        return printed[(curly + 3)...]
+    }
+
+    private static let cannot = ["can", "not"].map { StableHash.of($0) }
     private static let whole = [
-        "wont": ["will", "not"], "cant": ["can", "not"], "cannot": ["can", "not"], "shant": ["shall", "not"],
+        "wont": ["will", "not"], "cant": ["can", "not"], "shant": ["shall", "not"],
     ]
-    private static let endings = [("nt", "not"), ("ll", "will"), ("re", "are"), ("ve", "have")]
+    .mapValues { $0.map { StableHash.of($0) } }
+    /// How a contraction ends without its apostrophe, what stands behind the apostrophe, and what that stands for.
+    private static let endings = [("nt", "t", "not"), ("ll", "ll", "will"), ("re", "re", "are"), ("ve", "ve", "have")]
 }

@@ -4,6 +4,7 @@ import Language
 /// parted at white space, dashes, hyphens and marks.
 ///
 /// `don’t` is `dont`, `U.S.` is `us`, `1,000` is `1000`, `3.5` stays, `well-known` is two words, and each ideograph is one.
+/// A sign that changes a number is a word beside it: `$5` is `$ 5`, `-5` is `- 5`, `5%` is `5 percent`.
 struct WordScanner {
     private let utf8: [UInt8]
     private let end: Int
@@ -42,10 +43,46 @@ struct WordScanner {
                 folded = Array(utf8[start..<position])
                 return start..<position
             case .mark:
+                let start = position
                 position += WordByte.length(utf8[position])
+                if isSign(start) { return start..<position }
             }
         }
         return nil
+    }
+
+    /// The signs that are words before a number.
+    static let signs = "$ £ € ¥ ₹ ₦ - +"
+    private static let isSignByte: Set<UInt8> = [0x24, 0x25, 0x2B, 0x2D, 0xC2, 0xE2]
+
+    /// Whether the mark between `start` and the position changes the number that it stands beside; then it is in ``folded``.
+    private mutating func isSign(_ start: Int) -> Bool {
+        guard Self.isSignByte.contains(utf8[start]) else { return false }
+        let isBefore = position < end && WordByte.isDigit(utf8[position])
+        let mark = utf8[start..<min(position, end)]
+        switch utf8[start] {
+        case UInt8(ascii: "%"):
+            guard start > 0, WordByte.isDigit(utf8[start - 1]) else { return false }
+            folded = Array("percent".utf8)
+            return true
+        case UInt8(ascii: "-"), UInt8(ascii: "+"):
+            // `2-1` is a score.
+            guard isBefore, start == 0 || utf8[start - 1] <= 0x20 || utf8[start - 1] == UInt8(ascii: "(") else {
+                return false
+            }
+        default:
+            let isMinus = mark.elementsEqual("−".utf8)
+            let isCurrency =
+                mark.count == 1 || mark.elementsEqual("£".utf8) || mark.elementsEqual("¥".utf8)
+                || mark.count == 3 && mark.starts(with: [0xE2, 0x82])
+            guard isBefore, isMinus || isCurrency else { return false }
+            if isMinus {
+                folded = [UInt8(ascii: "-")]
+                return true
+            }
+        }
+        folded = Array(mark)
+        return true
     }
 
     private mutating func word() -> Range<Int> {
@@ -78,17 +115,29 @@ struct WordScanner {
         return start..<position
     }
 
+    /// Whether three digits and no fourth begin at `next`.
+    private func groupsThousands(_ next: Int) -> Bool {
+        next + 3 <= end && utf8[next..<next + 3].allSatisfy(WordByte.isDigit)
+            && !(next + 3 < end && WordByte.isDigit(utf8[next + 3]))
+    }
+
     /// The mark at the position, if it stands inside a word that has `letters` letters since its beginning or last mark.
     private func joiner(after letters: Int) -> (length: Int, kept: Bool)? {
         let byte = utf8[position]
         let length = WordByte.length(byte)
         let next = position + length
+        if byte >= 0x80, next < end, WordByte.isIgnorable(at: position, of: utf8, before: end),
+            WordByte.kind(at: next, of: utf8, before: end) == .letter
+        {
+            return (length, false)
+        }
         guard next < end, WordByte.kind(at: next, of: utf8, before: end) == .letter else { return nil }
         switch byte {
         case UInt8(ascii: "'"): return (1, false)
         case UInt8(ascii: ","), UInt8(ascii: "."):
             let digits = WordByte.isDigit(utf8[position - 1]) && WordByte.isDigit(utf8[next])
-            if digits { return (1, byte == UInt8(ascii: ".")) }
+            // `1,5` is no fifteen.
+            if digits { return (1, byte == UInt8(ascii: ".") || !groupsThousands(next)) }
             return byte == UInt8(ascii: ".") && letters == 1 ? (1, false) : nil
         case 0xE2 where next - position == 3 && utf8[position + 1] == 0x80:
             return utf8[position + 2] == 0x98 || utf8[position + 2] == 0x99 ? (3, false) : nil

@@ -1,7 +1,8 @@
-import Linking
 import Model
 import TestSupport
 import Testing
+
+@testable import Linking
 
 @Suite struct QuoteCheckerTests {
     private static let rota = "We will stay out until the rota goes. The waiting is over."
@@ -249,6 +250,74 @@ import Testing
     func notFound(text: String) {
         let check = check(text)
         #expect(check.verdict == (text == "We will" ? .verbatim : .notFound))
+    }
+
+    @Test(
+        "What somebody is reported to deny is not theirs to the letter",
+        arguments: [("denied that", "deny"), ("did not say that", "say"), ("refused to say whether", "refuse")]
+    )
+    func denied(cue: String, lemma: String) {
+        let words = "the pier was unsafe in the winter"
+        func verdict(_ cue: String, _ lemma: String) -> QuoteCheck.Verdict {
+            let article = ArticleBuilder("a", "Ana Duarte \(cue) \(words).").naming("Ana Duarte")
+                .quoting(words, by: "Ana Duarte", kind: .indirect, cue: (cue, lemma))
+            return QuoteChecker(link(article)).check(words).verdict
+        }
+        #expect(verdict(cue, lemma) == .altered)
+        #expect(verdict("said that", "say") == .verbatim)
+    }
+
+    @Test(
+        "Another number, currency or sign is another word",
+        arguments: [
+            ("rose 1,5 percent", false), ("rose 15 percent to $500", true), ("rose 15% to $500", true),
+            ("rose 15 percent to €500", false), ("rose 15 percent to $5,00", false), ("lost £20 at -5 degrees", true),
+            ("lost £20 at 5 degrees", false), ("lost $20 at -5 degrees", false), ("paid 44,257 crowns", true),
+            ("paid 59801 crowns", false),
+        ]
+    )
+    func numbers(text: String, isVerbatim: Bool) {
+        let words = "The price rose 15 percent to $500, we lost £20 at -5 degrees and paid 44,257 crowns."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “\(words)”").naming("Ana Duarte").quoting(words, by: "Ana Duarte")
+        )
+        #expect((QuoteChecker(corpus).check(text).verdict == .verbatim) == isVerbatim)
+    }
+
+    @Test("Words of which half the hash is equal are two")
+    func comparesWholeWords() {
+        let words = "The cliff is crumbling."
+        let corpus = link(
+            ArticleBuilder("a", "Ana Duarte: “\(words)”").naming("Ana Duarte").quoting(words, by: "Ana Duarte")
+        )
+        #expect(QuoteChecker(corpus).check("The lech is crumbling.").verdict != .verbatim)
+    }
+
+    @Test("Whose words an unnamed speaker says does not hang on which article comes first", arguments: [true, false])
+    func unnamedInEither(isNamedFirst: Bool) {
+        let words = "I am a nurse, not a detective, but I can count."
+        let ids = isNamedFirst ? ["a", "b"] : ["b", "a"]
+        let corpus = link(
+            ArticleBuilder(ids[0], "Ana Duarte met a nurse of Marefoz. “\(words)”").naming("Ana Duarte")
+                .quoting(words, as: .nominal, unnamed: "a nurse"),
+            ArticleBuilder(ids[1], "Somebody in Marefoz: “\(words)”").quoting(words)
+        )
+        let ana = Set(corpus.entities.indices.filter { corpus.entities[$0].name == "Ana Duarte" })
+        // A nurse is somebody else than Ana Duarte, who is named beside her.
+        #expect(QuoteChecker(corpus).check(words, speakers: ana).verdict == .otherSpeaker)
+    }
+
+    @Test("A check costs no more for a text of many sentences", arguments: [1, 3, 40, 700])
+    func effortIsBounded(parts: Int) {
+        var effort = CheckEffort(parts: parts)
+        var spent = (places: 0, steps: 0)
+        for _ in 0..<parts {
+            let share = effort.next()
+            #expect(share.places > 0 && share.steps > 0)
+            effort.spend(places: share.places, steps: share.steps)
+            spent = (spent.places + share.places, spent.steps + share.steps)
+        }
+        #expect(spent.places <= 400_000 && spent.steps <= 10_000_000)
     }
 
     @Test("Matches name the utterance and differ by words from what is recorded")

@@ -29,6 +29,14 @@ import Testing
         #expect(corpus.copies[2].isEmpty)
     }
 
+    @Test("What a copy goes back to is no copy, though it was found to be one after its equals")
+    func goesBackToOriginals() {
+        let original = words(200, seed: 1)
+        let edited = original.enumerated().map { $0 % 25 == 7 ? "other" : $1 }
+        let corpus = link(article("a", original), article("b", edited), article("c", edited))
+        #expect(corpus.duplicateOf == [nil, 0, 0])
+    }
+
     @Test("The copy is the later one, by date and then by id; what is undated is later than what is dated")
     func ordersByDate() {
         let text = words(100, seed: 3)

@@ -52,6 +52,37 @@ import Testing
         #expect(corpus.entities.filter { $0.wikidata != nil }.count == 1)
     }
 
+    @Test("Ids of parts are each one's alone, and none is a path of the API")
+    func partsHaveIDs() throws {
+        let corpus = try link(
+            """
+            split:
+              - {entity: peter-hansen, articles: [a], name: Check}
+              - {entity: peter-hansen, articles: [c], name: Anita Duarte, id: anita-duarte}
+            """
+        )
+        let ids = corpus.entities.map(\.id)
+        #expect(Set(ids).count == ids.count && !ids.contains("check"))
+        #expect(ids.contains { $0.hasPrefix("check-") } && ids.contains { $0.hasPrefix("anita-duarte-") })
+        #expect(corpus.issues.map(\.line) == [3])
+    }
+
+    @Test("A name or link for who was merged into somebody else is told to be of no use")
+    func labelsOfMerged() throws {
+        let corpus = try link("merge:\n  ana-duarte: [anita-duarte]\nrename:\n  anita-duarte: Ann\n")
+        #expect(corpus.issues.map(\.line) == [4])
+    }
+
+    @Test("Aliases that multiply are refused before anything follows them")
+    func refusesAliases() {
+        let nested = (1...9)
+            .map { level in
+                "a\(level): &a\(level) [" + Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ") + "]"
+            }
+        let yaml = "a0: &a0 [x]\n" + nested.joined(separator: "\n") + "\n? *a9\n: y\n"
+        #expect(throws: OverrideError.self) { try EntityOverrides(yaml: yaml, path: "f") }
+    }
+
     @Test("A decision about nobody is told with its line, and the others stand")
     func reportsUnused() throws {
         let corpus = try link("merge:\n  ana-duarte: [nobody, anita-duarte]\nrename:\n  noone: Somebody\n")
@@ -73,6 +104,7 @@ import Testing
             ("rename:\n  a: b\n  a: c\n", 3, "twice"),
             ("rename: {a: b\n", 2, "YAML"), ("just a text\n", 1, "merge, split"), ("a: *b\n", 1, "YAML"),
             ("split:\n  - {entity: a, articles: b, name: C, id: Not An Id}\n", 2, "no id"),
+            ("split:\n  - {entity: a, articles: b, name: C, id: check}\n", 2, "path"),
         ]
     )
     func refuses(yaml: String, line: Int, words: String) {

@@ -25,6 +25,26 @@ import Testing
         #expect(corpus.utterances.contains { $0.quotes.count == 1 })
     }
 
+    @Test(
+        "A report that turns the words round is not of them, in whatever words it denies",
+        arguments: [
+            ("The law is good for farmers and their towns.", "the law was not good for farmers and their towns"),
+            ("We took the money from the harbour fund.", "they did not take the money from the harbour fund"),
+        ]
+    )
+    func keepsDenialsApart(words: String, report: String) {
+        #expect(link(rally("a", words), self.report(report)).shared.isEmpty)
+        let said = report.replacing(" not", with: "").replacing("did take", with: "had taken")
+        #expect(link(rally("a", words), self.report(said)).shared == [["a", "b"]])
+    }
+
+    @Test("Denied in two ways, words are the same")
+    func joinsDenials() {
+        let words = "I signed a paper whose second page I had not read."
+        let report = report("she had signed a paper without reading its second page")
+        #expect(link(rally("a", words), report).shared == [["a", "b"]])
+    }
+
     @Test("A report of somebody unnamed is of the quoted words with which it has much in common")
     func joinsUnnamed() {
         func unnamed(_ words: String) -> ArticleBuilder { rally("b", words, by: nil, kind: .indirect) }

@@ -13,6 +13,13 @@ import Testing
         #expect(VersionBlocks(versions).pairs().count <= 3 * 10 * count)
     }
 
+    @Test("A few words of a long speech are looked for in all of it", arguments: [0, 500, 970])
+    func findsLate(start: Int) {
+        let speech = (0..<1_000).map { UInt64(1_000 + $0) }
+        let versions = [speech, Array(speech[start..<start + 20])].map { QuoteVersion(words: $0, speaker: 0) }
+        #expect(VersionBlocks(versions).pairs().count == 1)
+    }
+
     @Test("Quotes of two speakers are never compared")
     func partsSpeakers() {
         let words: [UInt64] = [1, 2, 3, 4, 5, 6]

@@ -3,6 +3,21 @@ import Testing
 @testable import Linking
 
 @Suite struct SpokenWordsTests {
+    @Test(
+        "A contraction stands for its words; an accent or an apostrophe in a name makes none",
+        arguments: [
+            ("don’t", "do not"), ("WON'T", "will not"), ("they’ll", "they will"), ("we’re", "we are"),
+            ("cannot", "can not"),
+            ("Clément", nil), ("Président", nil), ("André", nil), ("O’Neill", nil), ("naïve", nil), ("wont", nil),
+        ]
+    )
+    func expands(printed: String, words: String?) {
+        var scanner = WordScanner(Array(printed.utf8))
+        _ = scanner.next()
+        let expansion = SpokenWords.expansion(of: scanner.folded, printed: Array(printed.utf8)[...])
+        #expect(expansion == words?.split(separator: " ").map { StableHash.of(String($0)) })
+    }
+
     @Test("The forms of an irregular verb have the stem of its plain form")
     func joinsIrregular() {
         func stem(_ word: String) -> UInt64? { SpokenWords.stem(of: Array(word.utf8), hash: StableHash.of(word)) }
