@@ -14,6 +14,8 @@ final class QuoteVersion {
     private(set) var marked: [[UInt64]] = []
     /// These as they may be reported.
     private(set) var reportedMarks: [[UInt64]] = []
+    /// Whether the words deny something, in any way.
+    private let denies: Bool
     /// Whether no quote prints the words as the speaker's own.
     private(set) var isReported = true
     /// The speaker among the merged entities, or nil where unknown.
@@ -40,6 +42,7 @@ final class QuoteVersion {
     /// Begins with no quote.
     init(words: [UInt64], stems: [UInt64: UInt64] = [:], speaker: Int?) {
         reported = SpokenWords.reported(words, stems)
+        denies = SpokenWords.denyInAnyWay(words)
         self.words = words
         self.speaker = speaker
     }
@@ -99,9 +102,7 @@ final class QuoteVersion {
     ///
     /// `The law is good for farmers`, `the law was not good for farmers`
     func isOpposite(of other: QuoteVersion) -> Bool {
-        guard abs(words.count - other.words.count) <= Self.mostMore,
-            SpokenWords.denyInAnyWay(words) != SpokenWords.denyInAnyWay(other.words)
-        else { return false }
+        guard denies != other.denies, abs(words.count - other.words.count) <= Self.mostMore else { return false }
         let telling = SpokenWords.telling(reported)
         return !telling.isEmpty && telling == SpokenWords.telling(other.reported)
     }

@@ -132,15 +132,16 @@ enum SpokenWords {
 
     /// What a contraction stands for, as printed and as folded without its apostrophe, or nil where the word is none.
     static func expansion(of folded: [UInt8], printed: ArraySlice<UInt8>) -> [UInt64]? {
-        if folded.elementsEqual("cannot".utf8) { return cannot }
+        // Nearly no word is printed longer than it is folded.
+        guard printed.count > folded.count else {
+            return folded.count == 6 && folded.elementsEqual("cannot".utf8) ? cannot : nil
+        }
         guard let tail = behindApostrophe(printed) else { return nil }
         let word = String(decoding: folded, as: UTF8.self)
         if let whole = whole[word] { return whole }
         for (ending, shown, full) in endings where word.utf8.count > ending.utf8.count && word.hasSuffix(ending) {
-            guard tail.count == shown.utf8.count, zip(tail, shown.utf8).allSatisfy({ $0 | 0x20 == $1 }) else {
-                continue
-            }
-            return [StableHash.of(String(word.dropLast(ending.count))), StableHash.of(full)]
+            let isShown = tail.count == shown.utf8.count && zip(tail, shown.utf8).allSatisfy { $0 | 0x20 == $1 }
+            if isShown { return [StableHash.of(String(word.dropLast(ending.count))), StableHash.of(full)] }
         }
         return nil
     }
@@ -149,8 +150,8 @@ enum SpokenWords {
     private static func behindApostrophe(_ printed: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         if let plain = printed.lastIndex(of: UInt8(ascii: "'")) { return printed[(plain + 1)...] }
         // U+2018 and U+2019
-        guard let curly = printed.indices.last(where: { printed[$0...].starts(with: [0xE2, 0x80]) }),
-            curly + 2 < printed.endIndex, printed[curly + 2] == 0x98 || printed[curly + 2] == 0x99
+        guard let curly = printed.lastIndex(of: 0xE2), curly + 2 < printed.endIndex, printed[curly + 1] == 0x80,
+            printed[curly + 2] == 0x98 || printed[curly + 2] == 0x99
         else { return nil }
         return printed[(curly + 3)...]
     }

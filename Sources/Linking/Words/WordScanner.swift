@@ -53,13 +53,9 @@ struct WordScanner {
 
     /// The signs that are words before a number.
     static let signs = "$ £ € ¥ ₹ ₦ - +"
-    private static let isSignByte: Set<UInt8> = [0x24, 0x25, 0x2B, 0x2D, 0xC2, 0xE2]
 
     /// Whether the mark between `start` and the position changes the number that it stands beside; then it is in ``folded``.
     private mutating func isSign(_ start: Int) -> Bool {
-        guard Self.isSignByte.contains(utf8[start]) else { return false }
-        let isBefore = position < end && WordByte.isDigit(utf8[position])
-        let mark = utf8[start..<min(position, end)]
         switch utf8[start] {
         case UInt8(ascii: "%"):
             guard start > 0, WordByte.isDigit(utf8[start - 1]) else { return false }
@@ -67,21 +63,25 @@ struct WordScanner {
             return true
         case UInt8(ascii: "-"), UInt8(ascii: "+"):
             // `2-1` is a score.
-            guard isBefore, start == 0 || utf8[start - 1] <= 0x20 || utf8[start - 1] == UInt8(ascii: "(") else {
-                return false
-            }
-        default:
-            let isMinus = mark.elementsEqual("−".utf8)
-            let isCurrency =
-                mark.count == 1 || mark.elementsEqual("£".utf8) || mark.elementsEqual("¥".utf8)
-                || mark.count == 3 && mark.starts(with: [0xE2, 0x82])
-            guard isBefore, isMinus || isCurrency else { return false }
-            if isMinus {
-                folded = [UInt8(ascii: "-")]
-                return true
-            }
+            guard start == 0 || utf8[start - 1] <= 0x20 || utf8[start - 1] == UInt8(ascii: "(") else { return false }
+            return isBeforeNumber(utf8[start..<position])
+        case UInt8(ascii: "$"):
+            return isBeforeNumber(utf8[start..<position])
+        case 0xC2 where utf8[start + 1] == 0xA3 || utf8[start + 1] == 0xA5:
+            return isBeforeNumber(utf8[start..<position])
+        // U+20A0–U+20BF are currencies, U+2212 is a minus.
+        case 0xE2 where utf8[start + 1] == 0x82:
+            return isBeforeNumber(utf8[start..<position])
+        case 0xE2 where utf8[start + 1] == 0x88 && utf8[start + 2] == 0x92:
+            return isBeforeNumber([UInt8(ascii: "-")])
+        default: return false
         }
-        folded = Array(mark)
+    }
+
+    /// Whether a digit stands at the position; then the sign before it is in ``folded``.
+    private mutating func isBeforeNumber(_ sign: ArraySlice<UInt8>) -> Bool {
+        guard position < end, WordByte.isDigit(utf8[position]) else { return false }
+        folded = Array(sign)
         return true
     }
 
