@@ -159,13 +159,7 @@ struct SpeechArchive: Sendable {
         let quote = annotated.quotes[reference.quote]
         guard quote.kind != .direct, let cue = quote.cue else { return false }
         if denying.contains(cue.lemma) { return true }
-        var scanner = WordScanner(annotated.article.text.utf8, in: cue.range.bounds)
-        var words: [UInt64] = []
-        while let word = scanner.next() {
-            let printed = annotated.article.text.utf8[word]
-            words += SpokenWords.expansion(of: scanner.folded, printed: printed) ?? [scanner.hash]
-        }
-        return SpokenWords.negate(words)
+        return SpokenWords.negate(QuoteWords.spoken(in: [cue.range], of: annotated.article.text))
     }
 
     /// Verbs of which the words behind them are what somebody does not say.

@@ -39,7 +39,7 @@ struct QuoteWords {
     }
 
     /// The words of some ranges, contractions written out.
-    private static func spoken(
+    static func spoken(
         in ranges: [TextRange],
         of text: ArticleText,
         note: (_ folded: [UInt8], _ hash: UInt64) -> Void = { _, _ in }
